@@ -9,7 +9,7 @@
 #include "ui/hints/hint_tour.h"
 #include "ui/shell/places/place_opener.h"
 #include "words/estate/notice_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QApplication>
 #include <QGuiApplication>

@@ -12,7 +12,7 @@
 #include "ui/base/menu_key.h"
 #include "ui/changes/change_controller.h"
 #include "ui/connect/start_page.h"
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/settings/settings_dialog.h"
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
 #include "ui/hints/hint_tour.h"
@@ -41,7 +41,7 @@
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tab_order.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QApplication>
 #include <QCloseEvent>

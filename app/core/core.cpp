@@ -5,11 +5,11 @@
 
 #include "app/core/keychain_module.h"
 #include "models/base/user_name.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
 #include "words/base/connection_words.h"
 #include "words/sync/change_words.h"
-#include "words/sync/edit_words.h"
+#include "words/sync/editor/edit_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/account_names.h"
+#include "models/domain/names/account_names.h"
 #include "models/domain/region.h"
 #include "models/store/workspace.h"
 

@@ -8,7 +8,7 @@
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/run_until.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QTest>
 

@@ -13,7 +13,7 @@
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_vault.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,7 +6,7 @@
 #include "services/sync/doctor/doctor.h"
 #include "services/sync/doctor/doctor_report.h"
 #include "tests/support/run_until.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 #include "tests/sync/sync_fixture.h"
 
 #include <map>

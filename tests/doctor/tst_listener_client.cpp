@@ -5,7 +5,7 @@
 #include "tests/http/played_authority.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/run_until.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QLoggingCategory>
 #include <QTest>

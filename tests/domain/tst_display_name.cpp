@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 
 #include <QLocale>
 #include <QTest>

@@ -10,7 +10,7 @@
 #include "services/sync/access/credentials.h"
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

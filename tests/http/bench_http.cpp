@@ -3,7 +3,7 @@
 
 #include "services/http/http_client.h"
 #include "tests/bench/measuring.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

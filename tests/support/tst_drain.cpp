@@ -4,7 +4,7 @@
 #include "services/http/http_client.h"
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QSignalSpy>
 #include <QTest>

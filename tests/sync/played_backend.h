@@ -5,7 +5,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/secret.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

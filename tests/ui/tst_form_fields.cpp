@@ -3,9 +3,9 @@
 
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
-#include "ui/dialogs/account_field.h"
-#include "ui/dialogs/expiry_field.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/account_field.h"
+#include "ui/dialogs/fields/expiry_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/editor/filter_form.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/secret_edit.h"

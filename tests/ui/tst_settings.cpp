@@ -3,7 +3,7 @@
 
 #include "tests/ui/support/widget_test.h"
 #include "tests/ui/support/window_fixture.h"
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/settings/settings_dialog.h"
 #include "ui/main_window.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/sync/edit_words.h"
+#include "words/sync/editor/edit_words.h"
 
 #include <QTest>
 

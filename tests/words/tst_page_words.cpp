@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/background.h"
-#include "words/lists/page_words.h"
+#include "words/lists/problems/page_words.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "models/base/background.h"
 #include "words/estate/unread_words.h"
-#include "words/lists/page_words.h"
+#include "words/lists/problems/page_words.h"
 
 #include <QTest>
 

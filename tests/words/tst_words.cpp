@@ -3,8 +3,8 @@
 
 #include "models/domain/problem_key.h"
 #include "words/base/time_words.h"
-#include "words/lists/check_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/check_words.h"
+#include "words/lists/problems/problem_words.h"
 #include "words/lists/status_words.h"
 #include "words/sync/lane_words.h"
 #include "words/sync/sync_words.h"

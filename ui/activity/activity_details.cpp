@@ -3,15 +3,15 @@
 
 #include "ui/activity/activity_details.h"
 
-#include "models/domain/display_name.h"
 #include "models/domain/logs/actor.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/audit_titles.h"
 #include "models/tables/activity/activity_cells.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/frame/details/details_content.h"
 #include "words/base/time_words.h"
 #include "words/lists/activity_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QCoreApplication>
 

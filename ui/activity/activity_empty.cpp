@@ -3,7 +3,7 @@
 
 #include "ui/activity/activity_empty.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 
 #include <QCoreApplication>
 

@@ -26,7 +26,7 @@
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -3,7 +3,7 @@
 
 #include "ui/activity/audit_troubles.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "services/sync/logs/audit_trail.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <optional>
 

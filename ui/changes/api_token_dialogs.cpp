@@ -3,18 +3,18 @@
 
 #include "ui/changes/api_token_dialogs.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "services/sync/registry/api_token_registry.h"
-#include "ui/dialogs/account_field.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/account_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/text_area.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QComboBox>
 #include <QDesktopServices>

@@ -3,7 +3,7 @@
 
 #include "ui/changes/attach_filters_dialog.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/editor/filter_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"

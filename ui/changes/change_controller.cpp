@@ -3,7 +3,7 @@
 
 #include "ui/changes/change_controller.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
 #include "models/insight/filters/filter_merge.h"
 #include "models/store/connection_lookup.h"
@@ -30,7 +30,7 @@
 #include "ui/editor/new_shared_token_dialog.h"
 #include "words/base/name_words.h"
 #include "words/estate/reach_words.h"
-#include "words/lists/obstacle_words.h"
+#include "words/lists/problems/obstacle_words.h"
 #include "words/lists/use_words.h"
 #include "words/sync/bulk_words.h"
 

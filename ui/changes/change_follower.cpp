@@ -3,7 +3,7 @@
 
 #include "ui/changes/change_follower.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/sync/connections/connection_service.h"
@@ -13,7 +13,7 @@
 #include "ui/changes/command_dialog.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 #include "words/sync/change_words.h"
 
 #include <memory>

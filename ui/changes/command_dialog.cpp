@@ -4,7 +4,7 @@
 #include "ui/changes/command_dialog.h"
 
 #include "ui/dialogs/command_submission.h"
-#include "ui/dialogs/typed_name_field.h"
+#include "ui/dialogs/fields/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/changes/confirm_delete.h"
 
-#include "ui/dialogs/typed_name_field.h"
+#include "ui/dialogs/fields/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
 

@@ -3,12 +3,12 @@
 
 #include "ui/changes/filter_dialogs.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/logs/log_preview.h"
-#include "ui/dialogs/account_field.h"
+#include "ui/dialogs/fields/account_field.h"
 #include "ui/editor/filter_form.h"
 #include "ui/editor/suggestions.h"
 #include "ui/widgets/button.h"
@@ -16,7 +16,7 @@
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/use_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -3,10 +3,10 @@
 
 #include "ui/changes/shared_token_dialogs.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
-#include "ui/dialogs/expiry_field.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/expiry_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "words/base/name_words.h"
 
 #include <QRadioButton>

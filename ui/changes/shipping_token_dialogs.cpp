@@ -3,12 +3,12 @@
 
 #include "ui/changes/shipping_token_dialogs.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/shipping_rules.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
-#include "ui/dialogs/account_field.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/account_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 

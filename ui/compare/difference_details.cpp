@@ -3,7 +3,7 @@
 
 #include "ui/compare/difference_details.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "words/reports/comparison_words.h"
 #include "words/reports/line_words.h"
 

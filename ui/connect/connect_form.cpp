@@ -3,13 +3,13 @@
 
 #include "ui/connect/connect_form.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/sync/access/credentials.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/sub_account_run.h"
 #include "ui/connect/region_field.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/doctor/doctor_dialog.h"
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
@@ -17,7 +17,7 @@
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/secret_edit.h"
 #include "words/base/name_words.h"
-#include "words/lists/problem_table.h"
+#include "words/lists/problems/problem_table.h"
 #include "words/sync/lane_words.h"
 
 #include <QCheckBox>

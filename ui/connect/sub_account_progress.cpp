@@ -3,12 +3,12 @@
 
 #include "ui/connect/sub_account_progress.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 #include "words/sync/note_words.h"
 
 #include <QHBoxLayout>

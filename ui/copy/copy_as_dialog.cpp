@@ -26,8 +26,8 @@
 #include "words/estate/copy_words.h"
 #include "words/estate/snippet_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/obstacle_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/obstacle_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "ui/copy/format_model.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/search/search_fold.h"
 #include "words/estate/snippet_words.h"
 

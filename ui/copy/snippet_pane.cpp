@@ -3,7 +3,7 @@
 
 #include "ui/copy/snippet_pane.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
 #include "ui/copy/snippet_marks.h"
 #include "ui/theme/app_style.h"

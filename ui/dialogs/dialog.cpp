@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/dialog.h"
 
-#include "ui/dialogs/name_field.h"
-#include "ui/dialogs/typed_name_field.h"
+#include "ui/dialogs/fields/name_field.h"
+#include "ui/dialogs/fields/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/message_bar.h"

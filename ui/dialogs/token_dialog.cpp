@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/token_dialog.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
 #include "services/sync/access/credentials.h"
 #include "services/sync/refresh/lane_watch.h"
@@ -12,7 +12,7 @@
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/secret_edit.h"
 #include "words/base/name_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 #include "words/sync/lane_words.h"
 
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "ui/editor/filter_panel.h"
 #include "words/base/name_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,13 +3,13 @@
 
 #include "ui/editor/filter_form.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

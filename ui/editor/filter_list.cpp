@@ -10,7 +10,7 @@
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <QEvent>
 #include <QKeyEvent>

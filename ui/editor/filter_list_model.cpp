@@ -3,14 +3,14 @@
 
 #include "ui/editor/filter_list_model.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/widgets/spoken/checked_words.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/cell_words.h"
 #include "words/base/filter_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/use_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <algorithm>
 #include <iterator>

@@ -3,7 +3,7 @@
 
 #include "ui/editor/filter_panel.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
@@ -22,7 +22,7 @@
 #include "words/base/name_words.h"
 #include "words/lists/use_words.h"
 #include "words/sync/change_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -4,9 +4,9 @@
 #include "ui/editor/new_shared_token_dialog.h"
 
 #include "models/store/workspace.h"
-#include "ui/dialogs/account_field.h"
-#include "ui/dialogs/expiry_field.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/account_field.h"
+#include "ui/dialogs/fields/expiry_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/editor/filter_panel.h"
 
 #include <QHBoxLayout>

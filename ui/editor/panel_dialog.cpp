@@ -3,12 +3,12 @@
 
 #include "ui/editor/panel_dialog.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "services/sync/connections/connection_service.h"
 #include "ui/base/key_text.h"
 #include "ui/dialogs/command_submission.h"
 #include "ui/dialogs/dialog.h"
-#include "ui/dialogs/typed_name_field.h"
+#include "ui/dialogs/fields/typed_name_field.h"
 #include "ui/editor/discard_dialog.h"
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
@@ -17,7 +17,7 @@
 #include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/sync/change_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

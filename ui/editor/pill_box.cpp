@@ -7,7 +7,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "words/base/filter_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <QPainter>
 #include <QScrollArea>

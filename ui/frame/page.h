@@ -9,7 +9,7 @@
 #include "ui/base/intent.h"
 #include "ui/changes/offers/row_offer.h"
 #include "ui/widgets/message_bar.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QString>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/overview/account_picker.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
@@ -11,7 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "words/base/name_words.h"
-#include "words/lists/obstacle_words.h"
+#include "words/lists/problems/obstacle_words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -20,8 +20,8 @@
 #include "ui/overview/silence_dialog.h"
 #include "ui/widgets/scrolled.h"
 #include "words/estate/unread_words.h"
-#include "words/lists/page_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/page_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QPointer>
 #include <QScrollArea>

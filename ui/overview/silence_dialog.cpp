@@ -3,7 +3,7 @@
 
 #include "ui/overview/silence_dialog.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/pasted_token.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/button.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/accounts_page.h"
 
 #include "models/board/findings_board.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
 #include "models/tables/accounts/account_tree.h"
 #include "models/tables/accounts/account_tree_proxy.h"

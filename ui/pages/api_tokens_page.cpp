@@ -11,7 +11,7 @@
 #include "ui/frame/details/details_content.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
-#include "words/lists/check_words.h"
+#include "words/lists/problems/check_words.h"
 
 #include <algorithm>
 

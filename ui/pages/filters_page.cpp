@@ -3,7 +3,7 @@
 
 #include "ui/pages/filters_page.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/search/search_query.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"

@@ -6,7 +6,7 @@
 #include "models/insight/scope_map.h"
 #include "ui/base/dependencies.h"
 #include "ui/frame/page.h"
-#include "words/lists/page_words.h"
+#include "words/lists/problems/page_words.h"
 
 #include <optional>
 #include <set>

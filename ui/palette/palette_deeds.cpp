@@ -10,7 +10,7 @@
 #include "ui/palette/palette_source.h"
 #include "ui/palette/pinned_tokens.h"
 #include "words/estate/copy_words.h"
-#include "words/lists/obstacle_words.h"
+#include "words/lists/problems/obstacle_words.h"
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/board/findings_board.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/expiry.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"

@@ -12,7 +12,7 @@
 #include "ui/reports/save_tokens_dialog.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 
 #include "ui/scan/scan_model.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "words/scan/scan_words.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 
 #include "models/base/deferred.h"
 #include "models/board/findings_board.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/findings/attention.h"
 #include "models/store/account_count.h"
 #include "models/store/connection_lookup.h"

@@ -3,7 +3,7 @@
 
 #include "ui/shell/view_list.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/frame/page.h"
 #include "ui/frame/page_spec.h"
@@ -11,7 +11,7 @@
 #include "ui/shell/sidebar/nav_list.h"
 #include "ui/widgets/access_keys.h"
 #include "words/base/name_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QMenu>
 

@@ -3,7 +3,7 @@
 
 #include "ui/templates/template_settings.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/templates/template_form.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"

@@ -3,7 +3,7 @@
 
 #include "words/base/cell_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/text_direction.h"
 
 #include <QCoreApplication>

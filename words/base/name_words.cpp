@@ -3,7 +3,7 @@
 
 #include "words/base/name_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/number_words.h"
 
 #include <QCoreApplication>

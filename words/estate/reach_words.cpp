@@ -3,8 +3,8 @@
 
 #include "words/estate/reach_words.h"
 
-#include "models/domain/display_name.h"
 #include "models/domain/lists/list_kind.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/date_words.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"

@@ -3,7 +3,7 @@
 
 #include "words/estate/snippet_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/search/search_fold.h"
 #include "words/base/name_words.h"
 

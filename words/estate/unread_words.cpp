@@ -3,7 +3,7 @@
 
 #include "words/estate/unread_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/list_knowledge.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"

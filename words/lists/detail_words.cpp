@@ -3,7 +3,7 @@
 
 #include "words/lists/detail_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/expiry.h"
 #include "words/base/cell_words.h"
 #include "words/base/number_words.h"

@@ -3,7 +3,7 @@
 
 #include "words/lists/status_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/number_words.h"
 #include "words/base/search_words.h"
 #include "words/base/time_words.h"

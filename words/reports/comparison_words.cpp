@@ -3,11 +3,11 @@
 
 #include "words/reports/comparison_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/cell_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 #include "words/reports/line_words.h"
 
 #include <QCoreApplication>

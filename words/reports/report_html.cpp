@@ -3,13 +3,13 @@
 
 #include "words/reports/report_html.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/domain/problem_key.h"
 #include "words/base/cell_words.h"
 #include "words/estate/finding_words.h"
 #include "words/estate/score_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/problem_table.h"
+#include "words/lists/problems/problem_table.h"
 #include "words/reports/line_words.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "words/scan/scan_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "words/base/name_words.h"

@@ -3,7 +3,7 @@
 
 #include "words/sync/bulk_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/filters/filter_selection.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"

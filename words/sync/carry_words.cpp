@@ -3,14 +3,14 @@
 
 #include "words/sync/carry_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/obstacle_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/obstacle_words.h"
+#include "words/lists/problems/problem_words.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/change_words.h"
 #include "words/sync/deed_words.h"

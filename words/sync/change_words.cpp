@@ -4,7 +4,7 @@
 #include "words/sync/change_words.h"
 
 #include "models/base/overloaded.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"

@@ -3,7 +3,7 @@
 
 #include "words/sync/delete_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "words/base/name_words.h"

@@ -4,7 +4,7 @@
 #include "words/sync/failure_words.h"
 
 #include "words/lists/kind_words.h"
-#include "words/lists/problem_table.h"
+#include "words/lists/problems/problem_table.h"
 
 #include <QStringList>
 

@@ -8,7 +8,7 @@
 #include "words/base/date_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "words/sync/note_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/date_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"

@@ -4,7 +4,7 @@
 #include "app/cli/base/problem_text.h"
 
 #include "words/base/name_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QCoreApplication>
 

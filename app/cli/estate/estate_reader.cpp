@@ -5,7 +5,7 @@
 
 #include "app/cli/base/problem_text.h"
 #include "models/base/system/system.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "services/settings/preferences_store.h"
 #include "words/base/name_words.h"

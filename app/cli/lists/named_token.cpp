@@ -4,8 +4,8 @@
 #include "app/cli/lists/named_token.h"
 
 #include "app/cli/lists/list_names.h"
-#include "models/domain/display_name.h"
 #include "models/domain/lists/row_kind.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
 

@@ -4,7 +4,7 @@
 #include "models/board/bundle/bundle_writer.h"
 
 #include "models/board/silence_json.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
 #include "models/insight/pasted_token.h"
 #include "models/store/row_lookup.h"

@@ -3,8 +3,8 @@
 
 #include "models/insight/finder/finder_build.h"
 
-#include "models/domain/account_names.h"
 #include "models/domain/lists/row_kind.h"
+#include "models/domain/names/account_names.h"
 #include "models/insight/findings/estate_index.h"
 #include "models/insight/search/search_fold.h"
 

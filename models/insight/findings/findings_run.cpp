@@ -3,7 +3,7 @@
 
 #include "models/insight/findings/findings_run.h"
 
-#include "models/domain/account_names.h"
+#include "models/domain/names/account_names.h"
 #include "models/insight/findings/account_rules.h"
 #include "models/insight/findings/api_token_rules.h"
 #include "models/insight/findings/estate_index.h"

@@ -3,7 +3,7 @@
 
 #include "models/tables/accounts/account_columns.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/tables/accounts/account_tree.h"
 #include "models/tables/base/common_columns.h"
 

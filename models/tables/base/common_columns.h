@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/tables/base/list_segment.h"
 #include "words/base/time_words.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/tables/lists/api_token_table.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/tables/base/common_columns.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "models/tables/lists/filter_table.h"
 
 #include "models/base/background.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/filters/filter_uses.h"
 #include "models/store/list_knowledge.h"
 #include "models/tables/base/common_columns.h"

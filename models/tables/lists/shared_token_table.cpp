@@ -3,7 +3,7 @@
 
 #include "models/tables/lists/shared_token_table.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/expiry.h"
 #include "models/insight/filters/filter_meaning.h"
 #include "models/tables/base/common_columns.h"

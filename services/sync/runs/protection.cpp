@@ -4,7 +4,7 @@
 #include "services/sync/runs/protection.h"
 
 #include "models/base/overloaded.h"
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/filters/filter_selection.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"

@@ -15,7 +15,7 @@
 #include "services/api/codecs/shared_token_codec.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/report.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/tables/activity/activity_table.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/widget_test.h"
 #include "tests/ui/support/window_fixture.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/changes/changes_test.h"
-#include "ui/dialogs/typed_name_field.h"
+#include "ui/dialogs/fields/typed_name_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>

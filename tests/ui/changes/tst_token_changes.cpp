@@ -4,7 +4,7 @@
 #include "models/tables/lists/api_token_table.h"
 #include "services/sandbox/base/journal.h"
 #include "tests/ui/changes/changes_test.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/editor/filter_list_model.h"
 
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "services/sync/connections/connection_service.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/base/actions.h"
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/settings/settings_dialog.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/shell/help/shortcuts_dialog.h"
 #include "ui/shortcuts/key_recorder.h"

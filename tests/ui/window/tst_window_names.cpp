@@ -7,7 +7,7 @@
 #include "models/tables/lists/shared_token_table.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/changes/bulk/bulk_model.h"
-#include "ui/dialogs/account_field.h"
+#include "ui/dialogs/fields/account_field.h"
 #include "ui/frame/details/selection_summary.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/overview/cards/expiry_bar.h"

@@ -3,7 +3,7 @@
 
 #include "ui/changes/bulk/bulk_model.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/widgets/spoken/checked_words.h"

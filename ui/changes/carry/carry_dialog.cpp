@@ -14,7 +14,7 @@
 #include "ui/changes/carry/carry_name.h"
 #include "ui/changes/carry/carry_targets.h"
 #include "ui/changes/carry/made_tokens.h"
-#include "ui/dialogs/typed_name_field.h"
+#include "ui/dialogs/fields/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/spoken/announcement.h"

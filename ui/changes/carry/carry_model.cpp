@@ -3,7 +3,7 @@
 
 #include "ui/changes/carry/carry_model.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/base/table_roles.h"

@@ -3,9 +3,9 @@
 
 #include "ui/changes/carry/carry_name.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/changes/carry/carry_model.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/widgets/spoken/accessible_role.h"
 
 #include <QAbstractItemView>

@@ -10,7 +10,7 @@
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
-#include "words/lists/obstacle_words.h"
+#include "words/lists/problems/obstacle_words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

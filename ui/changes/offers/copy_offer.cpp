@@ -5,7 +5,7 @@
 
 #include "models/board/snippet_source.h"
 #include "models/store/row_lookup.h"
-#include "words/lists/obstacle_words.h"
+#include "words/lists/problems/obstacle_words.h"
 
 #include <QCoreApplication>
 

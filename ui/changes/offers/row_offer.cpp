@@ -12,8 +12,8 @@
 #include "models/store/workspace.h"
 #include "ui/changes/offers/copy_offer.h"
 #include "ui/changes/offers/shown_place.h"
-#include "words/lists/obstacle_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/obstacle_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QCoreApplication>
 

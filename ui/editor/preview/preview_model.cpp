@@ -3,7 +3,7 @@
 
 #include "ui/editor/preview/preview_model.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/filters/log_match.h"
 #include "words/base/date_words.h"
 #include "words/base/time_words.h"

@@ -3,7 +3,7 @@
 
 #include "ui/editor/preview/preview_pane.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "services/sync/logs/log_preview.h"
 #include "ui/editor/preview/paste_dialog.h"
 #include "ui/editor/preview/preview_table.h"
@@ -17,8 +17,8 @@
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
-#include "words/lists/problem_words.h"
-#include "words/sync/editor_words.h"
+#include "words/lists/problems/problem_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -3,7 +3,7 @@
 
 #include "ui/frame/details/details_content.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/list_knowledge.h"
 #include "words/base/filter_words.h"
 #include "words/lists/kind_words.h"

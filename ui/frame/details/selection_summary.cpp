@@ -3,7 +3,7 @@
 
 #include "ui/frame/details/selection_summary.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/expiry.h"
 #include "models/insight/filters/filter_uses.h"
 #include "models/insight/filters/unfiltered.h"

@@ -3,7 +3,7 @@
 
 #include "ui/frame/search/search_completer.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/theme/colors.h"
 #include "words/base/number_words.h"

@@ -3,7 +3,7 @@
 
 #include "ui/overview/cards/attention_line.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/search/search_query.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"

@@ -3,7 +3,7 @@
 
 #include "ui/overview/cards/connection_scores.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/workspace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

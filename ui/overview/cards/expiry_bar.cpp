@@ -3,7 +3,7 @@
 
 #include "ui/overview/cards/expiry_bar.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"

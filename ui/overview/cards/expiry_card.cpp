@@ -3,7 +3,7 @@
 
 #include "ui/overview/cards/expiry_card.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "ui/overview/cards/expiry_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

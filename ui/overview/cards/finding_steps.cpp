@@ -8,7 +8,7 @@
 #include "models/store/workspace.h"
 #include "ui/changes/offers/shown_place.h"
 #include "words/base/name_words.h"
-#include "words/lists/obstacle_words.h"
+#include "words/lists/problems/obstacle_words.h"
 
 #include <QCoreApplication>
 #include <QUrl>

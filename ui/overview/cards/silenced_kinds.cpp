@@ -3,7 +3,7 @@
 
 #include "ui/overview/cards/silenced_kinds.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/estate/finding_key.h"
 #include "models/store/connection_lookup.h"
 #include "ui/overview/cards/finding_steps.h"

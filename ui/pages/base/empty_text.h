@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/frame/empty_state.h"
-#include "words/lists/page_words.h"
+#include "words/lists/problems/page_words.h"
 
 namespace tokendeck {
 

@@ -12,7 +12,7 @@
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/obstacle_words.h"
+#include "words/lists/problems/obstacle_words.h"
 
 #include <QMenu>
 

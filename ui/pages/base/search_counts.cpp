@@ -12,7 +12,7 @@
 #include "models/tables/base/table_keys.h"
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/base/workspace_table.h"
-#include "words/lists/page_words.h"
+#include "words/lists/problems/page_words.h"
 
 #include <algorithm>
 #include <utility>

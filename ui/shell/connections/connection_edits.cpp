@@ -15,7 +15,7 @@
 #include "ui/shell/connections/connection_transfer.h"
 #include "ui/shell/connections/connections_dialog.h"
 #include "words/base/name_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -11,7 +11,7 @@
 #include "ui/shell/connections/transfer_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -3,9 +3,9 @@
 
 #include "ui/shell/connections/connections_dialog.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "services/sync/connections/connection_service.h"
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/shell/connections/shown_connections.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/colors.h"
@@ -18,7 +18,7 @@
 #include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

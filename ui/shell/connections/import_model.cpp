@@ -3,7 +3,7 @@
 
 #include "ui/shell/connections/import_model.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/shell/connections/transfer_words.h"
 #include "ui/widgets/spoken/checked_words.h"

@@ -9,7 +9,7 @@
 #include "ui/dialogs/choice_dialog.h"
 #include "ui/dialogs/stray_tokens_dialog.h"
 #include "words/base/name_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 using namespace Qt::StringLiterals;
 

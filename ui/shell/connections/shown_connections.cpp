@@ -3,7 +3,7 @@
 
 #include "ui/shell/connections/shown_connections.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "words/base/name_words.h"
 

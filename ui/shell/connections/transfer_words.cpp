@@ -7,7 +7,7 @@
 #include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

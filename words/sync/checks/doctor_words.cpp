@@ -3,7 +3,7 @@
 
 #include "words/sync/checks/doctor_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
 #include "services/sync/doctor/doctor.h"
 #include "words/base/date_words.h"
@@ -11,7 +11,7 @@
 #include "words/base/number_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/problem_table.h"
+#include "words/lists/problems/problem_table.h"
 
 #include <QCoreApplication>
 

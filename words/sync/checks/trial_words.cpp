@@ -8,7 +8,7 @@
 #include "words/base/place_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/problem_table.h"
+#include "words/lists/problems/problem_table.h"
 
 #include <QCoreApplication>
 

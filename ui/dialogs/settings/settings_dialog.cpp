@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/settings/settings_dialog.h"
 
 #include "services/settings/preferences_store.h"
 #include "services/settings/snippets/own_templates.h"
-#include "ui/dialogs/finding_settings.h"
+#include "ui/dialogs/settings/finding_settings.h"
 #include "ui/shortcuts/shortcut_settings.h"
 #include "ui/templates/template_settings.h"
 #include "ui/widgets/button.h"
@@ -13,7 +13,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/language.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

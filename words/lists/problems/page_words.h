@@ -5,7 +5,7 @@
 
 #include "models/store/workspace.h"
 #include "words/base/tone.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include <QString>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 #include "models/domain/region.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/problem_table.h"
+#include "words/lists/problems/problem_table.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "words/lists/problem_words.h"
+#include "words/lists/problems/problem_words.h"
 
 namespace tokendeck {
 

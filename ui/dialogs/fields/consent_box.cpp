@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/consent_box.h"
+#include "ui/dialogs/fields/consent_box.h"
 
 #include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
 #include <QCheckBox>
 #include <QStyle>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/sync/editor_words.h"
+#include "words/sync/editor/editor_words.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"

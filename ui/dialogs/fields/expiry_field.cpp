@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/expiry_field.h"
+#include "ui/dialogs/fields/expiry_field.h"
 
 #include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"

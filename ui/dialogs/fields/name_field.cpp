@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/name_field.h"
+#include "ui/dialogs/fields/name_field.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/pasted_token.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/spoken/accessible_role.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/lists/check_words.h"
+#include "words/lists/problems/check_words.h"
 
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"

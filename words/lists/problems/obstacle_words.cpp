@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/lists/obstacle_words.h"
+#include "words/lists/problems/obstacle_words.h"
 
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/support/scripted_server.h"
+#include "tests/support/servers/scripted_server.h"
 
 #include <QTcpSocket>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/scripted_connection.h"
+#include "tests/support/servers/scripted_connection.h"
 
 #include <zlib.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/finding_settings.h"
+#include "ui/dialogs/settings/finding_settings.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/lists/problem_table.h"
+#include "words/lists/problems/problem_table.h"
 
 #include "models/domain/problem_key.h"
 #include "models/domain/region.h"

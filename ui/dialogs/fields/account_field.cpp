@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/account_field.h"
+#include "ui/dialogs/fields/account_field.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/widgets/spoken/accessible_role.h"
