@@ -3,8 +3,10 @@
 
 #include "tests/sandbox/sandbox_test.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace tokendeck;
 using namespace tokendeck::test;
@@ -371,15 +373,15 @@ void TestSandboxSearch::isQuick()
         {u"size"_s, 0},
         {u"aggregations"_s, one(u"counts"_s, one(u"filters"_s, one(u"filters"_s, sets)))}};
     QVERIFY(!search(body).isEmpty()); // makes the logs
-    qint64 best = 1'000'000;
+    // The work of this process, client and sandbox: what else the machine does is not counted.
+    double best = 1e6; // ms
     for (int i = 0; i < 7; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         QVERIFY(!search(body).isEmpty());
-        best = std::min(best, timer.elapsed());
+        best = std::min(best, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
     }
-    qInfo("12 sets over %lld logs: %lld ms", count({}), best);
-    // Four times the goal of 50 ms: sanitizers and busy machines count, too.
+    qInfo("12 sets over %lld logs: %.0f ms", count({}), best);
+    // Four times the goal of 50 ms: sanitizers count, too.
     QVERIFY2(best < 200, qPrintable(QString::number(best)));
 }
 

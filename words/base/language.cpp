@@ -58,8 +58,9 @@ bool namesDaysIn(QLocale::Language language, const QLocale &system)
         return true;
     const QList<QLocale> known =
         QLocale::matchingLocales(language, QLocale::AnyScript, QLocale::AnyTerritory);
+    // Since Qt 6.8 the system's own is among them.
     return std::ranges::any_of(
-        known, [&names](const QLocale &locale) { return namesIn(locale) == names; });
+        known, [&](const QLocale &locale) { return locale != system && namesIn(locale) == names; });
 }
 
 QLocale localeFor(const QString &code)

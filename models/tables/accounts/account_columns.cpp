@@ -179,7 +179,7 @@ std::vector<AccountColumn> madeColumns()
         }};
     all[Tree::DailyVolume] = {
         // "25,000 time series".
-        .head = numberHead(u"dailyVolume"_s, AccountTree::tr("Daily volume"), {12, 17, 2}),
+        .head = numberHead(u"dailyVolume"_s, AccountTree::tr("Daily volume"), {12, 18, 2}),
         .text = [](const AccountNode &node) { return volumeText(node.account()); },
         .sortNumber = volumeNumber};
     all[Tree::Searchable] = {
