@@ -3,6 +3,7 @@
 
 #include "models/board/silence_json.h"
 
+#include "models/domain/lists/list_key.h"
 #include "models/insight/estate/finding_key.h"
 
 #include <QDateTime>
@@ -28,15 +29,13 @@ std::optional<qint32> numberIn(const QJsonValue &value)
 
 std::optional<ObjectRef> objectIn(const QJsonObject &object, const Silence &silence)
 {
-    const QString word = object["list"_L1].toString();
-    const auto list =
-        std::ranges::find_if(ObjectWords, [&word](QLatin1StringView each) { return each == word; });
+    const auto list = listBy(&ListKey::word, object["list"_L1].toString());
     const std::optional<qint32> id = numberIn(object["object"_L1]);
-    if (list == ObjectWords.end() || !id)
+    if (!list || !id)
         return std::nullopt;
     return ObjectRef{.backend = silence.backend,
                      .account = silence.account,
-                     .list = ListKind(list - ObjectWords.begin()),
+                     .list = *list,
                      .id = *id,
                      .local = ConnectionId(object["connection"_L1].toString())};
 }
@@ -56,7 +55,7 @@ QJsonObject toJson(const Silence &silence)
              .toString(Qt::ISODateWithMs)},
     };
     if (silence.object) {
-        object.insert(u"list"_s, QString(ObjectWords[size_t(silence.object->list)]));
+        object.insert(u"list"_s, QString(keyOf(silence.object->list).word));
         object.insert(u"object"_s, silence.object->id);
         object.insert(u"fact"_s, silence.fact);
         if (silence.object->local.isValid())

@@ -3,6 +3,7 @@
 
 #include "models/store/activity.h"
 
+#include "models/domain/lists/list_key.h"
 #include "models/domain/problem_key.h"
 
 #include <QJsonDocument>
@@ -43,14 +44,7 @@ constexpr std::array ActionWords{
     std::pair{ActivityAction::MarkConnection, "connection.mark"_L1},
     std::pair{ActivityAction::SaveTokens, "connection.save-tokens"_L1},
 };
-
-constexpr std::array ListWords{
-    std::pair{ListKind::Accounts, "account"_L1},
-    std::pair{ListKind::ShippingTokens, "shipping-token"_L1},
-    std::pair{ListKind::SharedTokens, "shared-token"_L1},
-    std::pair{ListKind::Filters, "filter"_L1},
-    std::pair{ListKind::ApiTokens, "api-token"_L1},
-};
+static_assert(ActionWords.size() == ActivityActionCount);
 
 constexpr std::array OutcomeWords{
     std::pair{ActivityOutcome::Done, "done"_L1},
@@ -194,7 +188,7 @@ QByteArray toJsonLine(const Activity &activity)
     if (activity.objectId)
         object.insert(u"objectId"_s, *activity.objectId);
     if (activity.list)
-        object.insert(u"list"_s, wordOf(ListWords, *activity.list));
+        object.insert(u"list"_s, QString(keyOf(*activity.list).word));
     if (activity.problem)
         object.insert(u"problem"_s, keyOf(*activity.problem).word);
     if (activity.httpStatus)
@@ -229,7 +223,7 @@ std::optional<Activity> activityFromJsonLine(const QByteArray &line)
         .actor = object[u"actor"_s].toString(),
         .action = *action,
         .object = object[u"object"_s].toString(),
-        .list = valueOf(ListWords, object[u"list"_s].toString()),
+        .list = listBy(&ListKey::word, object[u"list"_s].toString()),
         .outcome = *outcome,
         .duration = std::chrono::milliseconds(object[u"durationMs"_s].toInteger()),
         .problem = problemKindOf(object[u"problem"_s].toString()),

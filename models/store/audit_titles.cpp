@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -35,6 +36,13 @@ constexpr std::array ListNouns{
     std::pair{"token"_L1, ListKind::ApiTokens},
     std::pair{"account"_L1, ListKind::Accounts},
 };
+static_assert(std::ranges::all_of(AllListKinds,
+                                  [](ListKind kind) {
+                                      return std::ranges::any_of(ListNouns, [kind](auto &each) {
+                                          return each.second == kind;
+                                      });
+                                  }),
+              "a list has no noun");
 
 } // namespace
 

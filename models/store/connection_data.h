@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/lists/row_kind.h"
 #include "models/store/rows/row_list.h"
 #include "models/store/workspace.h"
 
@@ -14,11 +15,9 @@ namespace tokendeck {
 
 //! What the workspace holds of one connection, but for its ConnectionInfo.
 struct ConnectionData {
-    std::tuple<RowList<Account>, RowList<ShippingToken>, RowList<SharedToken>, RowList<Filter>,
-               RowList<ApiToken>>
-        lists;
-    std::array<ListStatus, AllListKinds.size()> statuses;
-    std::array<quint32, AllListKinds.size()> statusVersions{}; //!< count setStatus()
+    PerList<RowList> lists;
+    std::array<ListStatus, ListKindCount> statuses;
+    std::array<quint32, ListKindCount> statusVersions{}; //!< count setStatus()
     std::shared_ptr<const ApiTokenEntries> apiTokenEntries =
         std::make_shared<const ApiTokenEntries>();
 

@@ -28,10 +28,8 @@ std::vector<KnownToken> knownTokens(const Workspace &workspace, const Secret &to
     std::vector<KnownToken> found;
     if (token.isEmpty())
         return found;
-    addKnown<SharedToken>(workspace, token, found);
-    addKnown<ShippingToken>(workspace, token, found);
-    addKnown<ApiToken>(workspace, token, found);
-    addKnown<Account>(workspace, token, found);
+    eachWithToken<SharedToken, ShippingToken, ApiToken, Account>(
+        [&]<typename Row>(std::type_identity<Row>) { addKnown<Row>(workspace, token, found); });
     return found;
 }
 

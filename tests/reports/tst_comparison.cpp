@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/lists/list_key.h"
 #include "models/domain/names/display_name.h"
 #include "services/reports/compare/comparison.h"
 #include "services/reports/formats/report_csv.h"
@@ -64,7 +65,7 @@ QStringList summary(const Comparison &comparison)
     for (const Difference &difference : comparison.differences) {
         const TokenLine *line = difference.line();
         lines.append(u"%1 %2 %3/%4"_s.arg(DifferenceWords[size_t(difference.kind)])
-                         .arg(ObjectWords[size_t(line ? line->object.list : difference.list.list)])
+                         .arg(keyOf(line ? line->object.list : difference.list.list).word)
                          .arg((line ? line->object.account : difference.list.account).value())
                          .arg(line ? line->object.id : 0));
     }

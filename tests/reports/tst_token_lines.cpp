@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/lists/list_key.h"
 #include "models/insight/report/token_lines.h"
 #include "tests/insight/estate_builder.h"
 
@@ -32,7 +33,7 @@ QStringList placesOf(const std::vector<TokenLine> &lines)
 {
     QStringList places;
     for (const TokenLine &line : lines)
-        places.append(u"%1 %2/%3"_s.arg(ObjectWords[size_t(line.object.list)])
+        places.append(u"%1 %2/%3"_s.arg(keyOf(line.object.list).word)
                           .arg(line.object.account.value())
                           .arg(line.object.id));
     return places;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/page_specs.h"
 
+#include "models/domain/lists/list_key.h"
 #include "models/store/account_count.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
@@ -18,7 +19,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace tokendeck {
 namespace {
@@ -50,35 +53,35 @@ constexpr std::array PageTable{
              .kind = {},
              .count = nullptr,
              .make = make<OverviewPage>},
-    PageSpec{.key = "accounts",
+    PageSpec{.key = keyOf(ListKind::Accounts).name,
              .title = QT_TRANSLATE_NOOP("PageSpec", "Accounts"),
              .group = QT_TRANSLATE_NOOP("PageSpec", "Send data"),
              .icon = IconName::Accounts,
              .kind = ListKind::Accounts,
              .count = allAccounts,
              .make = make<AccountsPage>},
-    PageSpec{.key = "shipping",
+    PageSpec{.key = keyOf(ListKind::ShippingTokens).name,
              .title = QT_TRANSLATE_NOOP("PageSpec", "Shipping tokens"),
              .group = nullptr,
              .icon = IconName::Shipping,
              .kind = ListKind::ShippingTokens,
              .count = rowCount<ShippingToken>,
              .make = make<ShippingTokensPage>},
-    PageSpec{.key = "shared",
+    PageSpec{.key = keyOf(ListKind::SharedTokens).name,
              .title = QT_TRANSLATE_NOOP("PageSpec", "Shared tokens"),
              .group = QT_TRANSLATE_NOOP("PageSpec", "Share dashboards"),
              .icon = IconName::Shared,
              .kind = ListKind::SharedTokens,
              .count = rowCount<SharedToken>,
              .make = make<SharedTokensPage>},
-    PageSpec{.key = "filters",
+    PageSpec{.key = keyOf(ListKind::Filters).name,
              .title = QT_TRANSLATE_NOOP("PageSpec", "Filters"),
              .group = nullptr,
              .icon = IconName::Filters,
              .kind = ListKind::Filters,
              .count = rowCount<Filter>,
              .make = make<FiltersPage>},
-    PageSpec{.key = "api",
+    PageSpec{.key = keyOf(ListKind::ApiTokens).name,
              .title = QT_TRANSLATE_NOOP("PageSpec", "API tokens"),
              .group = QT_TRANSLATE_NOOP("PageSpec", "Build integrations"),
              .icon = IconName::Api,
@@ -107,6 +110,13 @@ constexpr std::array PageTable{
              .count = nullptr,
              .make = make<ComparePage>},
 };
+static_assert(std::ranges::all_of(AllListKinds,
+                                  [](ListKind kind) {
+                                      return std::ranges::count(PageTable, std::optional(kind),
+                                                                &PageSpec::kind)
+                                          == 1;
+                                  }),
+              "a list has no page");
 
 } // namespace
 

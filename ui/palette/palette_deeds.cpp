@@ -4,6 +4,7 @@
 #include "ui/palette/palette_deeds.h"
 
 #include "models/base/clock.h"
+#include "models/domain/lists/row_kind.h"
 #include "ui/base/token_copier.h"
 #include "ui/changes/offers/copy_offer.h"
 #include "ui/changes/offers/shown_place.h"
@@ -53,11 +54,8 @@ void PaletteDeeds::choose(const FinderObject &object, bool shows)
         // Behind the end of this dialog: it may open another one.
         emit actionRequested(ActionId(object.id));
         break;
-    case FinderKind::Filter:
-        show(object);
-        break;
     default:
-        if (shows)
+        if (shows || !haveTokens(*listOf(object.kind)))
             show(object);
         else if (!copy(object))
             return;

@@ -3,27 +3,23 @@
 
 #include "ui/palette/pinned_tokens.h"
 
+#include "models/domain/lists/list_key.h"
 #include "services/desktop/view_state_store.h"
 
 #include <QByteArrayList>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
 
-//! What the file calls the lists, in their order; never changed.
-constexpr std::array PinWords{"account", "shipping-token", "shared-token", "filter", "api-token"};
-static_assert(PinWords.size() == AllListKinds.size());
-
 //! "shared-token 1241 CONNECTION".
 QByteArray pinLineOf(const FinderObject &object)
 {
-    return QByteArray(PinWords[size_t(object.kind)]) + ' ' + QByteArray::number(object.id) + ' '
-        + object.connection.value().toUtf8();
+    return keyOf(*listOf(object.kind)).word.latin1() + QByteArray(" ")
+        + QByteArray::number(object.id) + ' ' + object.connection.value().toUtf8();
 }
 
 std::optional<FinderObject> pinnedIn(const QByteArray &line)
@@ -31,14 +27,13 @@ std::optional<FinderObject> pinnedIn(const QByteArray &line)
     const QByteArrayList parts = line.split(' ');
     if (parts.size() != 3)
         return std::nullopt;
-    const auto word =
-        std::ranges::find(PinWords, parts[0], [](const char *each) { return QByteArray(each); });
+    const auto list = listBy(&ListKey::word, QString::fromLatin1(parts[0]));
     bool isNumber = false;
     const int id = parts[1].toInt(&isNumber);
     const ConnectionId connection(QString::fromUtf8(parts[2]));
-    if (word == PinWords.end() || !isNumber || !connection.isValid())
+    if (!list || !isNumber || !connection.isValid())
         return std::nullopt;
-    return FinderObject{FinderKind(word - PinWords.begin()), connection, id};
+    return FinderObject{finderKindOf(*list), connection, id};
 }
 
 QString pinsKey()

@@ -3,6 +3,7 @@
 
 #include "ui/palette/unknown_token.h"
 
+#include "models/domain/lists/row_kind.h"
 #include "models/domain/region.h"
 #include "models/insight/carried_token.h"
 #include "models/store/list_knowledge.h"
@@ -57,7 +58,7 @@ bool isAnyUnread(const Workspace &workspace)
 {
     return std::ranges::any_of(workspace.connections(), [&](const ConnectionInfo &info) {
         return std::ranges::any_of(AllListKinds, [&](ListKind kind) {
-            return kind != ListKind::Filters
+            return haveTokens(kind)
                 && knowledgeOf(workspace.status(info.connection.id, kind))
                 != ListKnowledge::Current;
         });

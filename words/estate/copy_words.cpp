@@ -49,9 +49,11 @@ QString warningBeforeCopy(const Workspace &workspace, ListKind kind, const Conne
                   .arg(quotedName(row->name))
             : QString();
     }
-    default:
-        return {};
+    case ListKind::Accounts:
+    case ListKind::Filters:
+        break;
     }
+    return {};
 }
 
 } // namespace tokendeck

@@ -61,13 +61,7 @@ constexpr std::array ListTexts{
                                           "integrations.")},
 };
 
-static_assert(ListTexts.size() == AllListKinds.size());
-static_assert([] {
-    for (size_t i = 0; i < ListTexts.size(); ++i)
-        if (ListTexts[i].kind != AllListKinds[i])
-            return false;
-    return true;
-}());
+static_assert(hasEachList(ListTexts), "a list has no words, or some out of order");
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/base/problem_text.h"
 #include "models/board/estate_snapshot.h"
+#include "models/domain/lists/row_kind.h"
 #include "models/store/connection_lookup.h"
 #include "services/scan/known/known_token_file.h"
 #include "services/secrets/fingerprint_keys.h"
@@ -13,7 +14,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -68,8 +71,9 @@ Step<void> keep(EstateReader &estate, const std::vector<SoughtToken> &tokens)
 
 Step<MakeTarget> readTokens(EstateReader &estate, const Arguments &arguments)
 {
-    const Step<void> read = estate.read({ListKind::Accounts, ListKind::ShippingTokens,
-                                         ListKind::SharedTokens, ListKind::ApiTokens});
+    std::set<ListKind> lists;
+    std::ranges::copy_if(AllListKinds, std::inserter(lists, lists.end()), haveTokens);
+    const Step<void> read = estate.read(lists);
     if (!read)
         return leave(read.error());
     Core &core = estate.core();

@@ -3,25 +3,13 @@
 
 #include "app/cli/lists/list_names.h"
 
-using namespace Qt::StringLiterals;
+#include "models/domain/lists/list_key.h"
 
 namespace tokendeck::cli {
 
 QString nameOfList(ListKind kind)
 {
-    switch (kind) {
-    case ListKind::Accounts:
-        return u"accounts"_s;
-    case ListKind::ShippingTokens:
-        return u"shipping"_s;
-    case ListKind::SharedTokens:
-        return u"shared"_s;
-    case ListKind::Filters:
-        return u"filters"_s;
-    case ListKind::ApiTokens:
-        return u"api"_s;
-    }
-    Q_UNREACHABLE();
+    return QString::fromLatin1(keyOf(kind).name);
 }
 
 QStringList listNames()
@@ -43,8 +31,7 @@ std::optional<ListKind> listNamed(const QString &name)
 
 QString ownerWordOf(ListKind kind)
 {
-    // What has a token is an account, not the accounts.
-    return kind == ListKind::Accounts ? u"account"_s : nameOfList(kind);
+    return keyOf(kind).shortWord;
 }
 
 std::optional<ListKind> ownerListNamed(const QString &word)

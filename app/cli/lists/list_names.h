@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "models/domain/lists/list_kind.h"
+#include "models/domain/lists/row_kind.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <set>
@@ -17,6 +18,7 @@ namespace tokendeck::cli {
 //! The lists of what has a token.
 inline constexpr std::array TokenLists{ListKind::ShippingTokens, ListKind::SharedTokens,
                                        ListKind::ApiTokens, ListKind::Accounts};
+static_assert(TokenLists.size() == size_t(std::ranges::count_if(AllListKinds, haveTokens)));
 
 //! What lists are called on a command line: "accounts", "shipping", "shared", "filters", "api".
 [[nodiscard]] QStringList listNames();

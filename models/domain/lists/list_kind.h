@@ -5,16 +5,30 @@
 
 #include <QMetaType>
 
+#include <algorithm>
 #include <array>
 
 namespace tokendeck {
 
-//! The lists that each connection has.
+//! The lists that each connection has. What they are called in files stands in list_key.h, what
+//! their rows are in row_kind.h.
 enum class ListKind { Accounts, ShippingTokens, SharedTokens, Filters, ApiTokens };
 
-inline constexpr std::array AllListKinds{ListKind::Accounts, ListKind::ShippingTokens,
-                                         ListKind::SharedTokens, ListKind::Filters,
-                                         ListKind::ApiTokens};
+//! One more than the last list: the tables of lists have as many rows.
+inline constexpr size_t ListKindCount = size_t(ListKind::ApiTokens) + 1;
+
+inline constexpr std::array<ListKind, ListKindCount> AllListKinds = [] {
+    std::array<ListKind, ListKindCount> all{};
+    for (size_t at = 0; at < all.size(); ++at)
+        all[at] = ListKind(at);
+    return all;
+}();
+
+//! Whether \p table has a row for each list, which its member \c kind tells, in their order.
+template <typename Table> [[nodiscard]] constexpr bool hasEachList(const Table &table)
+{
+    return std::ranges::equal(table, AllListKinds, {}, &Table::value_type::kind);
+}
 
 //! What can be said from the rows of one list. An empty list that was never read says nothing.
 enum class ListKnowledge {

@@ -10,6 +10,7 @@
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 #include <type_traits>
@@ -27,7 +28,66 @@ template <> inline constexpr ListKind RowKind<ApiToken> = ListKind::ApiTokens;
 
 //! The row types in the order of their lists.
 using RowTypes = std::tuple<Account, ShippingToken, SharedToken, Filter, ApiToken>;
-static_assert(std::tuple_size_v<RowTypes> == AllListKinds.size());
+
+namespace row_types {
+
+template <typename Row>
+concept HasToken = requires(const Row &row)
+{
+    row.token;
+};
+
+template <typename Types> struct OfTypes;
+template <typename... Row> struct OfTypes<std::tuple<Row...>> {
+    static constexpr std::array Kinds{RowKind<Row>...};
+    //! For each list, whether its rows have a token.
+    static constexpr std::array HaveTokens{HasToken<Row>...};
+    template <template <typename> typename Holder> using Held = std::tuple<Holder<Row>...>;
+
+    template <typename Visit> static void visitEach(Visit &visit)
+    {
+        (visit(std::type_identity<Row>{}), ...);
+    }
+};
+using OfRowTypes = OfTypes<RowTypes>;
+static_assert(std::ranges::equal(OfRowTypes::Kinds, AllListKinds),
+              "a list has no row type, or one out of order");
+
+} // namespace row_types
+
+//! A std::tuple with a \c Holder of the rows of each list, in their order.
+template <template <typename> typename Holder> using PerList = row_types::OfRowTypes::Held<Holder>;
+
+//! Whether rows of the list \p kind have a token.
+[[nodiscard]] constexpr bool haveTokens(ListKind kind)
+{
+    return row_types::OfRowTypes::HaveTokens[size_t(kind)];
+}
+
+//! Whether they are tokens. Accounts have one, and are none.
+[[nodiscard]] constexpr bool areTokens(ListKind kind)
+{
+    return haveTokens(kind) && kind != ListKind::Accounts;
+}
+
+//! Whether \c Row are all row types that have a token, in whichever order.
+template <typename... Row>
+inline constexpr bool AreAllWithToken = (haveTokens(RowKind<Row>) && ...)
+    && sizeof...(Row) == size_t(std::ranges::count(row_types::OfRowTypes::HaveTokens, true));
+
+//! Calls \p visit with a std::type_identity of each row type that has a token, in the order of
+//! \c Row.
+template <typename... Row, typename Visit> void eachWithToken(Visit &&visit)
+{
+    static_assert(AreAllWithToken<Row...>, "a list with tokens is missing here");
+    (visit(std::type_identity<Row>{}), ...);
+}
+
+//! The same of each row type, in the order of their lists.
+template <typename Visit> void eachRowType(Visit &&visit)
+{
+    row_types::OfRowTypes::visitEach(visit);
+}
 
 //! Asks \p ask about the list \p kind: it gets a std::type_identity of the type of its rows.
 template <typename Ask> auto withRowType(ListKind kind, Ask &&ask)
@@ -37,12 +97,11 @@ template <typename Ask> auto withRowType(ListKind kind, Ask &&ask)
     using Asked = Answer (*)(Ask &);
     static constexpr auto each = []<size_t... I>(std::index_sequence<I...>)
     {
-        static_assert(((RowKind<std::tuple_element_t<I, RowTypes>> == AllListKinds[I]) && ...));
         return std::array<Asked, sizeof...(I)>{[](Ask &asked) -> Answer {
             return asked(std::type_identity<std::tuple_element_t<I, RowTypes>>{});
         }...};
     }
-    (std::make_index_sequence<std::tuple_size_v<RowTypes>>{});
+    (std::make_index_sequence<ListKindCount>{});
     return each[size_t(kind)](ask);
 }
 

@@ -3,15 +3,10 @@
 
 #pragma once
 
-#include "models/domain/account.h"
-#include "models/domain/api_token.h"
 #include "models/domain/api_token_entry.h"
 #include "models/domain/connection.h"
-#include "models/domain/filter.h"
-#include "models/domain/lists/list_kind.h"
+#include "models/domain/lists/row_kind.h"
 #include "models/domain/lists/secret_gate.h"
-#include "models/domain/shared_token.h"
-#include "models/domain/shipping_token.h"
 
 #include <algorithm>
 #include <array>
@@ -51,9 +46,7 @@ struct ConnectionView {
     bool readOnly = false; //!< its changes are switched off
     bool production = false; //!< it is marked so
     std::optional<ShippingTokenLimits> shippingLimits;
-    std::tuple<ListView<Account>, ListView<ShippingToken>, ListView<SharedToken>, ListView<Filter>,
-               ListView<ApiToken>>
-        lists;
+    PerList<ListView> lists;
     std::shared_ptr<const ApiTokenEntries> entries = std::make_shared<const ApiTokenEntries>();
 
     template <typename Row> [[nodiscard]] const ListView<Row> &list() const

@@ -3,6 +3,7 @@
 
 #include "models/insight/estate/finding.h"
 
+#include "models/domain/lists/list_key.h"
 #include "models/insight/estate/finding_key.h"
 
 #include <tuple>
@@ -22,7 +23,7 @@ bool operator<(const ObjectRef &a, const ObjectRef &b)
 QString objectId(const ObjectRef &object)
 {
     QString text = object.backend + u'/' + QString::number(object.account.value()) + u'/'
-        + ObjectWords[size_t(object.list)] + u'/' + QString::number(object.id);
+        + keyOf(object.list).word + u'/' + QString::number(object.id);
     if (object.local.isValid())
         text += u'/' + object.local.value();
     return text;

@@ -79,10 +79,4 @@ static_assert(
     return std::nullopt;
 }
 
-//! What files call one object of each list, in the order of the lists; never changed.
-inline constexpr std::array ObjectWords{
-    QLatin1StringView("account"), QLatin1StringView("shipping-token"),
-    QLatin1StringView("shared-token"), QLatin1StringView("filter"), QLatin1StringView("api-token")};
-static_assert(ObjectWords.size() == AllListKinds.size());
-
 } // namespace tokendeck

@@ -5,20 +5,21 @@
 
 #include "models/base/clock.h"
 #include "models/domain/ids.h"
-#include "models/domain/lists/list_kind.h"
+#include "models/domain/lists/row_kind.h"
 
 #include <optional>
 
 namespace tokendeck {
 
-//! What can be found. The first are those of the lists, in their order.
+//! What can be found. The first are those of the lists, in their order, whether they have a name
+//! here or not.
 enum class FinderKind : quint8 {
-    Account,
-    ShippingToken,
-    SharedToken,
-    Filter,
-    ApiToken,
-    Connection,
+    Account = quint8(ListKind::Accounts),
+    ShippingToken = quint8(ListKind::ShippingTokens),
+    SharedToken = quint8(ListKind::SharedTokens),
+    Filter = quint8(ListKind::Filters),
+    ApiToken = quint8(ListKind::ApiTokens),
+    Connection = quint8(ListKindCount),
     Page,
     Action,
 };
@@ -39,25 +40,12 @@ inline constexpr int FinderGroupCount = 4;
         return std::nullopt;
     return ListKind(kind);
 }
-static_assert(listOf(FinderKind::ApiToken) == ListKind::ApiTokens);
 
 [[nodiscard]] constexpr FinderGroup groupOf(FinderKind kind)
 {
-    switch (kind) {
-    case FinderKind::ShippingToken:
-    case FinderKind::SharedToken:
-    case FinderKind::ApiToken:
-        return FinderGroup::Tokens;
-    case FinderKind::Account:
-    case FinderKind::Filter:
-        return FinderGroup::FiltersAndAccounts;
-    case FinderKind::Connection:
-    case FinderKind::Page:
-        return FinderGroup::Places;
-    case FinderKind::Action:
-        break;
-    }
-    return FinderGroup::Actions;
+    if (const auto list = listOf(kind))
+        return areTokens(*list) ? FinderGroup::Tokens : FinderGroup::FiltersAndAccounts;
+    return kind == FinderKind::Action ? FinderGroup::Actions : FinderGroup::Places;
 }
 
 //! One thing that can be found.

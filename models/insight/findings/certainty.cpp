@@ -3,8 +3,8 @@
 
 #include "models/insight/findings/certainty.h"
 
+#include "models/domain/lists/list_key.h"
 #include "models/domain/lists/row_kind.h"
-#include "models/insight/estate/finding_key.h"
 #include "models/insight/estate/row_state.h"
 
 #include <QStringList>
@@ -144,8 +144,8 @@ bool Certainty::isOpen(const ObjectRef &account) const
 bool Certainty::isCompared(const ObjectRef &object, const QString &fact) const
 {
     const auto isTold = [](QStringView list) {
-        return list == ObjectWords[size_t(ListKind::ShippingTokens)]
-            || list == ObjectWords[size_t(ListKind::SharedTokens)];
+        return list == keyOf(ListKind::ShippingTokens).word
+            || list == keyOf(ListKind::SharedTokens).word;
     };
     const auto areRead = [this](const QString &backend, AccountId account) {
         const ConnectionView *view = viewOf(backend, account);

@@ -3,6 +3,8 @@
 
 #include "models/insight/findings/findings_sum.h"
 
+#include "models/domain/lists/row_kind.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -26,11 +28,6 @@ bool isOfSeveral(FindingKind kind)
 {
     return kind == FindingKind::SameSecret || kind == FindingKind::TwinFilters
         || kind == FindingKind::TwinTokens;
-}
-
-bool isToken(const ObjectRef &object)
-{
-    return object.list != ListKind::Accounts && object.list != ListKind::Filters;
 }
 
 //! What is known of one object at once: the gravest finding, and the gravest that it may have.
@@ -221,7 +218,7 @@ private:
             }
             if (hasOther && isExpiry(mark))
                 continue;
-            const bool high = mark.severity == Severity::High && isToken(*mark.object);
+            const bool high = mark.severity == Severity::High && areTokens(mark.object->list);
             Gravest::raise(all.found, mark.severity);
             tally.all.highStands |= high;
             if (!mark.silenced) {

@@ -3,6 +3,7 @@
 
 #include "models/insight/findings/same_secrets.h"
 
+#include "models/domain/lists/row_kind.h"
 #include "models/insight/findings/account_rules.h"
 
 #include <QHash>
@@ -188,6 +189,8 @@ SecretComparison::~SecretComparison() = default;
 
 void SecretComparison::addTokens(const ConnectionView &list, TimePoint now)
 {
+    // Those that have functions of their own included.
+    static_assert(AreAllWithToken<ShippingToken, SharedToken, ApiToken, Account>);
     const AccountId account = list.connection.accountId;
     size_t home = 0;
     while (d->view.connections[home].connection.id != list.connection.id)

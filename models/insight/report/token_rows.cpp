@@ -39,6 +39,7 @@ TokenRows::TokenRows(const EstateView &view)
     , m_index(view)
     , m_apiTokens(apiTokensOf(view, m_index))
 {
+    static_assert(AreAllWithToken<ShippingToken, SharedToken, Account, ApiToken>);
     for (size_t position = 0; position < view.connections.size(); ++position)
         m_best.push_back(m_index.isHome(position) ? m_index.bestView(position) : ConnectionView());
     for (size_t position = 0; position < view.connections.size(); ++position) {

@@ -3,6 +3,8 @@
 
 #include "models/insight/search/search_lists.h"
 
+#include "models/domain/lists/row_kind.h"
+
 namespace tokendeck {
 
 bool isOfList(SearchName name, ListKind list)
@@ -23,7 +25,7 @@ bool isOfList(SearchName name, ListKind list)
     case SearchName::Expires:
         return list == ListKind::SharedTokens;
     case SearchName::Used:
-        return list != ListKind::Accounts && list != ListKind::Filters;
+        return areTokens(list);
     case SearchName::Created:
         return list != ListKind::Filters;
     }
@@ -89,7 +91,7 @@ bool isOfList(FindingKind kind, ListKind list)
     case FindingKind::SameSecret:
         break;
     }
-    return list != ListKind::Accounts && list != ListKind::Filters;
+    return areTokens(list);
 }
 
 bool isAskedOf(const SearchTerm &term, ListKind list)

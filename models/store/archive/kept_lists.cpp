@@ -3,8 +3,6 @@
 
 #include "models/store/archive/kept_lists.h"
 
-#include "models/domain/lists/row_kind.h"
-
 namespace tokendeck {
 
 ListShares ListShares::of(const Workspace &workspace, const ConnectionId &id)

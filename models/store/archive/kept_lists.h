@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/lists/row_kind.h"
 #include "models/store/archive/archive_reader.h"
 #include "models/store/archive/archive_writer.h"
 
@@ -20,9 +21,7 @@ template <typename Row> struct KeptList {
 
 //! The lists of one connection.
 struct KeptLists {
-    std::tuple<KeptList<Account>, KeptList<ShippingToken>, KeptList<SharedToken>, KeptList<Filter>,
-               KeptList<ApiToken>>
-        lists;
+    PerList<KeptList> lists;
 
     template <typename Row> [[nodiscard]] const KeptList<Row> &list() const
     {
@@ -44,9 +43,7 @@ template <typename Row> struct ListShare {
 
 //! The same of all lists of one connection; to be written on the background.
 struct ListShares {
-    std::tuple<ListShare<Account>, ListShare<ShippingToken>, ListShare<SharedToken>,
-               ListShare<Filter>, ListShare<ApiToken>>
-        lists;
+    PerList<ListShare> lists;
 
     //! What \p workspace holds of \p id now.
     [[nodiscard]] static ListShares of(const Workspace &workspace, const ConnectionId &id);

@@ -8,41 +8,46 @@
 #include "models/tables/lists/shared_token_table.h"
 #include "models/tables/lists/shipping_token_table.h"
 
+#include <array>
+
 namespace tokendeck {
+
+namespace {
+
+//! What is the table of one list; accounts are a tree.
+struct ListTable {
+    ListKind kind = ListKind::Accounts;
+    std::shared_ptr<const TableSegment> (*segmentOf)(const Workspace &,
+                                                     const ConnectionInfo &) = nullptr;
+    int columns = 0;
+};
+
+constexpr std::array ListTables{
+    ListTable{.kind = ListKind::Accounts},
+    ListTable{ListKind::ShippingTokens, ShippingTokenTable::segmentOf,
+              ShippingTokenTable::ColumnCount},
+    ListTable{ListKind::SharedTokens, SharedTokenTable::segmentOf, SharedTokenTable::ColumnCount},
+    ListTable{ListKind::Filters,
+              [](const Workspace &workspace, const ConnectionInfo &info) {
+                  return FilterTable::segmentOf(workspace, info, {});
+              },
+              FilterTable::ColumnCount},
+    ListTable{ListKind::ApiTokens, ApiTokenTable::segmentOf, ApiTokenTable::ColumnCount},
+};
+static_assert(hasEachList(ListTables), "a list has no table, or one out of order");
+
+} // namespace
 
 std::shared_ptr<const TableSegment> segmentOf(const Workspace &workspace,
                                               const ConnectionInfo &info, ListKind kind)
 {
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return ShippingTokenTable::segmentOf(workspace, info);
-    case ListKind::SharedTokens:
-        return SharedTokenTable::segmentOf(workspace, info);
-    case ListKind::Filters:
-        return FilterTable::segmentOf(workspace, info, {});
-    case ListKind::ApiTokens:
-        return ApiTokenTable::segmentOf(workspace, info);
-    case ListKind::Accounts:
-        break;
-    }
-    return nullptr;
+    const ListTable &table = ListTables[size_t(kind)];
+    return table.segmentOf ? table.segmentOf(workspace, info) : nullptr;
 }
 
 int columnCountOf(ListKind kind)
 {
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return ShippingTokenTable::ColumnCount;
-    case ListKind::SharedTokens:
-        return SharedTokenTable::ColumnCount;
-    case ListKind::Filters:
-        return FilterTable::ColumnCount;
-    case ListKind::ApiTokens:
-        return ApiTokenTable::ColumnCount;
-    case ListKind::Accounts:
-        break;
-    }
-    return 0;
+    return ListTables[size_t(kind)].columns;
 }
 
 } // namespace tokendeck

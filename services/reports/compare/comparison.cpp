@@ -3,6 +3,8 @@
 
 #include "services/reports/compare/comparison.h"
 
+#include "models/domain/lists/row_kind.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -265,9 +267,7 @@ private:
         for (const auto *report : {m_result.before.get(), m_result.after.get()}) {
             for (const ReportList &list : report->lists) {
                 // Of filters each token tells; the tokens of accounts are told with other lists.
-                const bool isCounted =
-                    list.list != ListKind::Filters && list.list != ListKind::Accounts;
-                if (isCounted && !wasRead(list.knowledge))
+                if (areTokens(list.list) && !wasRead(list.knowledge))
                     m_unread.try_emplace(placeOf(list), 0);
             }
         }

@@ -3,6 +3,7 @@
 
 #include "services/reports/formats/line_json.h"
 
+#include "models/domain/lists/list_key.h"
 #include "services/reports/formats/report_words.h"
 
 #include <QJsonArray>
@@ -75,7 +76,7 @@ QJsonObject lineJson(const TokenLine &line)
         {u"region"_s, line.region},
         {u"account"_s, accountJson(object.account, line.accountName)},
         {u"listedBy"_s, line.via.value()},
-        {u"kind"_s, ObjectWords[size_t(object.list)]},
+        {u"kind"_s, keyOf(object.list).word},
         {u"id"_s, object.id},
         {u"name"_s, line.name},
         {u"understood"_s, line.isUnderstood},
@@ -107,7 +108,7 @@ QJsonObject listJson(const ReportList &list)
     return {{u"connection"_s, list.connection},
             {u"backend"_s, list.backend},
             {u"account"_s, accountJson(list.account, list.accountName)},
-            {u"list"_s, ObjectWords[size_t(list.list)]},
+            {u"list"_s, keyOf(list.list).word},
             {u"state"_s, KnowledgeWords[size_t(list.knowledge)]},
             {u"readAt"_s, orNull(list.readAt)},
             {u"problem"_s, orNull(list.problem)}};

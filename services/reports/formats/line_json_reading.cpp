@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/lists/list_key.h"
 #include "services/reports/formats/line_json.h"
 #include "services/reports/formats/report_words.h"
 
@@ -93,6 +94,12 @@ public:
         m_good = m_good && value;
         return value.value_or(Enum());
     }
+    [[nodiscard]] ListKind list(const QString &name)
+    {
+        const std::optional<ListKind> kind = listBy(&ListKey::word, text(name));
+        m_good = m_good && kind;
+        return kind.value_or(ListKind());
+    }
     void account(AccountId &id, QString &name)
     {
         Members account(object(u"account"_s));
@@ -156,7 +163,7 @@ std::optional<TokenLine> lineOfJson(const QJsonObject &object)
     Members members(object);
     TokenLine line{.connection = members.text(u"connection"_s),
                    .object = {.backend = members.text(u"backend"_s),
-                              .list = members.named<ListKind>(u"kind"_s, ObjectWords),
+                              .list = members.list(u"kind"_s),
                               .id = members.number(u"id"_s)},
                    .via = AccountId(members.number(u"listedBy"_s)),
                    .region = members.text(u"region"_s),
@@ -202,7 +209,7 @@ std::optional<ReportList> listOfJson(const QJsonObject &object)
     Members members(object);
     ReportList list{.connection = members.text(u"connection"_s),
                     .backend = members.text(u"backend"_s),
-                    .list = members.named<ListKind>(u"list"_s, ObjectWords),
+                    .list = members.list(u"list"_s),
                     .knowledge = members.named<ListKnowledge>(u"state"_s, KnowledgeWords),
                     .readAt = members.timeOrNull(u"readAt"_s),
                     .problem = members.textOrNull(u"problem"_s)};

@@ -3,6 +3,7 @@
 
 #include "services/reports/formats/report_csv.h"
 
+#include "models/domain/lists/list_key.h"
 #include "services/reports/formats/report_words.h"
 
 #include <QStringList>
@@ -59,7 +60,7 @@ void addPlace(CsvText &csv, const QString &connection, const QString &region, Ac
     csv.addText(region);
     csv.addNumber(account.value());
     csv.addText(accountName);
-    csv.addWord(ObjectWords[size_t(kind)]);
+    csv.addWord(keyOf(kind).word);
 }
 
 void addPlace(CsvText &csv, const TokenLine &line)

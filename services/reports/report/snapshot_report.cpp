@@ -64,10 +64,10 @@ public:
 
     void addTo(Report &report) const
     {
-        add<ShippingToken>(report);
-        add<SharedToken>(report);
-        add<Filter>(report);
-        add<ApiToken>(report);
+        eachRowType([&]<typename Row>(std::type_identity<Row>) {
+            if constexpr (!std::is_same_v<Row, Account>)
+                add<Row>(report);
+        });
         std::ranges::move(goneLines(m_snapshot), std::back_inserter(report.lines));
     }
 
@@ -83,7 +83,7 @@ private:
              .list = RowKind<Row>,
              .knowledge = list.readAt ? ListKnowledge::Current : ListKnowledge::Unread,
              .readAt = list.readAt});
-        if constexpr (!std::is_same_v<Row, Filter>) {
+        if constexpr (areTokens(RowKind<Row>)) {
             for (const Row &row : list.rows)
                 report.lines.push_back(lineOf(row));
         }

@@ -3,6 +3,7 @@
 
 #include "services/reports/snapshots/snapshot.h"
 
+#include "models/domain/lists/row_kind.h"
 #include "models/store/row_lookup.h"
 
 #include <algorithm>
@@ -33,9 +34,6 @@ QString printOf(const std::vector<TokenPrint> &prints, qint32 id)
 }
 
 namespace {
-
-template <typename Row>
-constexpr bool IsToken = !std::is_same_v<Row, Account> && !std::is_same_v<Row, Filter>;
 
 template <typename Row> QString makerOf(const Row &row, const Snapshot &of)
 {
@@ -91,7 +89,7 @@ template <typename Row> void carryList(Snapshot &now, const Snapshot *before)
             before ? sinceOf(before->sightings[kind], row.id.value()) : std::nullopt;
         sightings.push_back({row.id.value(), since.value_or(now.takenAt)});
     }
-    if constexpr (IsToken<Row>) {
+    if constexpr (areTokens(RowKind<Row>)) {
         if (!before)
             return;
         for (const Row &row : before->lists.list<Row>().rows) {
@@ -111,11 +109,7 @@ bool isBack(const Snapshot &now, const GoneToken &gone)
 void carryOver(Snapshot &now, const Snapshot *before)
 {
     now.gone.clear();
-    carryList<Account>(now, before);
-    carryList<ShippingToken>(now, before);
-    carryList<SharedToken>(now, before);
-    carryList<Filter>(now, before);
-    carryList<ApiToken>(now, before);
+    eachRowType([&]<typename Row>(std::type_identity<Row>) { carryList<Row>(now, before); });
     if (!before)
         return;
     for (const GoneToken &gone : before->gone) {

@@ -36,6 +36,7 @@ namespace {
 //! A change of what is written, or of its order, is a new version: reading the old ones then goes
 //! on beside it, as snapshots are no copies.
 constexpr Seal SnapshotSeal{.word = QLatin1StringView("tokendeck-snapshot"), .version = 2};
+static_assert(ListKindCount == 5, "a further list is a new version of the file");
 //! What was written before there were fingerprints.
 constexpr Seal SealWithoutPrints{.word = SnapshotSeal.word, .version = 1};
 

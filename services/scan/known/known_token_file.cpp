@@ -3,6 +3,8 @@
 
 #include "services/scan/known/known_token_file.h"
 
+#include "models/domain/lists/list_key.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,30 +18,23 @@ constexpr int Version = 1;
 //! 100,000 tokens have about 20 MiB.
 constexpr qint64 MostBytes = qint64(64) * 1024 * 1024;
 
-//! By ListKind; never changed, or files from before are not understood.
-const QStringList &listWordsInFile()
-{
-    static const QStringList words{u"account"_s, u"shipping"_s, u"shared"_s, u"filter"_s, u"api"_s};
-    return words;
-}
-
 std::optional<KnownTokens::One> tokenFrom(const QJsonObject &object)
 {
-    const qsizetype list = listWordsInFile().indexOf(object.value("list"_L1).toString());
+    const auto list = listBy(&ListKey::shortWord, object.value("list"_L1).toString());
     KnownTokens::One token{.fingerprint = object.value("fingerprint"_L1).toString(),
                            .connection = ConnectionId(object.value("connection"_L1).toString()),
-                           .list = ListKind(list),
+                           .list = list.value_or(ListKind()),
                            .id = object.value("id"_L1).toInt(),
                            .name = object.value("name"_L1).toString(),
                            .accountName = object.value("account"_L1).toString()};
-    return list < 0 || token.fingerprint.isEmpty() ? std::nullopt : std::optional(token);
+    return !list || token.fingerprint.isEmpty() ? std::nullopt : std::optional(token);
 }
 
 QJsonObject objectOf(const KnownTokens::One &token)
 {
     return {{u"fingerprint"_s, token.fingerprint},
             {u"connection"_s, token.connection.value()},
-            {u"list"_s, listWordsInFile().at(int(token.list))},
+            {u"list"_s, QString(keyOf(token.list).shortWord)},
             {u"id"_s, token.id},
             {u"name"_s, token.name},
             {u"account"_s, token.accountName}};

@@ -140,6 +140,7 @@ private:
 std::vector<SoughtToken> soughtTokens(const EstateView &view,
                                       const std::vector<ConnectionToken> &connections)
 {
+    static_assert(AreAllWithToken<ShippingToken, SharedToken, ApiToken, Account>);
     Collector collector(view);
     collector.addRows<ShippingToken>();
     collector.addRows<SharedToken>();
@@ -155,10 +156,9 @@ std::vector<UnreadList> unreadLists(const EstateView &view)
 {
     std::vector<UnreadList> lists;
     for (const ConnectionView &connection : view.connections) {
-        for (const ListKind kind : {ListKind::Accounts, ListKind::ShippingTokens,
-                                    ListKind::SharedTokens, ListKind::ApiTokens}) {
+        for (const ListKind kind : AllListKinds) {
             const bool unlisted = kind == ListKind::ApiTokens && connection.listsApiTokens == false;
-            if (!unlisted && !wasRead(connection.knowledge(kind)))
+            if (haveTokens(kind) && !unlisted && !wasRead(connection.knowledge(kind)))
                 lists.push_back({connection.connection.id, kind});
         }
     }

@@ -28,14 +28,13 @@ StandingRows::StandingRows(const AccountAccess &access)
     const Workspace &workspace = access.workspace();
     for (const ConnectionInfo &info : workspace.connections()) {
         const ConnectionId &id = info.connection.id;
-        m_lists.push_back({.connection = id,
-                           .backend = backendOf(info.connection.apiUrl),
-                           .account = info.connection.accountName,
-                           .accounts = workspace.rows<Account>(id),
-                           .sharedTokens = workspace.rows<SharedToken>(id),
-                           .shippingTokens = workspace.rows<ShippingToken>(id),
-                           .apiTokens = workspace.rows<ApiToken>(id),
-                           .filters = workspace.rows<Filter>(id)});
+        Lists &lists = m_lists.emplace_back(Lists{.connection = id,
+                                                  .backend = backendOf(info.connection.apiUrl),
+                                                  .account = info.connection.accountName,
+                                                  .rows = {}});
+        eachRowType([&]<typename Row>(std::type_identity<Row>) {
+            std::get<Rows<Row>>(lists.rows) = workspace.rows<Row>(id);
+        });
     }
 }
 
@@ -46,14 +45,12 @@ std::optional<CommandNote> StandingRows::withText(const Secret &text,
         return std::nullopt;
     for (const Lists &lists : m_lists) {
         std::optional<CommandNote> note;
-        const auto take = [&](ListKind list, const auto *row) {
-            if (row && !note)
-                note = noteOf(list, row->name, row->id.value());
-        };
-        take(ListKind::SharedTokens, withToken(*lists.sharedTokens, text));
-        take(ListKind::ShippingTokens, withToken(*lists.shippingTokens, text));
-        take(ListKind::ApiTokens, withToken(*lists.apiTokens, text));
-        take(ListKind::Accounts, withToken(*lists.accounts, text));
+        eachWithToken<SharedToken, ShippingToken, ApiToken, Account>(
+            [&]<typename Row>(std::type_identity<Row>) {
+                const Row *row = withToken(lists.of<Row>(), text);
+                if (row && !note)
+                    note = noteOf(RowKind<Row>, row->name, row->id.value());
+            });
         if (!note) {
             const std::optional<ApiAccess> access = m_access->held(lists.connection);
             if (access && access->apiToken == text)
@@ -78,7 +75,7 @@ std::optional<CommandNote> StandingRows::withFilter(const Filter &filter,
     for (const Lists &lists : m_lists) {
         if (own == m_lists.end() || lists.connection == from || lists.backend != own->backend)
             continue;
-        const Filter *other = findRow(*lists.filters, filter.id);
+        const Filter *other = findRow(lists.of<Filter>(), filter.id);
         if (!other || other->field != filter.field || other->value != filter.value)
             continue;
         CommandNote note =

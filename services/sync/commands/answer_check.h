@@ -64,11 +64,12 @@ private:
         ConnectionId connection;
         QString backend;
         QString account;
-        Rows<Account> accounts;
-        Rows<SharedToken> sharedTokens;
-        Rows<ShippingToken> shippingTokens;
-        Rows<ApiToken> apiTokens;
-        Rows<Filter> filters;
+        PerList<Rows> rows;
+
+        template <typename Row> [[nodiscard]] const std::vector<Row> &of() const
+        {
+            return *std::get<Rows<Row>>(rows);
+        }
     };
 
     const AccountAccess *m_access = nullptr;

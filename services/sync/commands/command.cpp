@@ -3,6 +3,7 @@
 
 #include "services/sync/commands/command.h"
 
+#include "models/domain/lists/row_kind.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/change_traits.h"
 
@@ -59,7 +60,7 @@ QString accountNameOf(const Workspace &workspace, const Command &command)
 
 bool makesToken(const Change &change)
 {
-    return deedOf(change) == Deed::Make && listOf(change) != ListKind::Filters;
+    return deedOf(change) == Deed::Make && haveTokens(listOf(change));
 }
 
 bool isRotation(const Change &change)

@@ -4,8 +4,8 @@
 #include "services/sync/export/token_file.h"
 
 #include "models/base/safe_file.h"
+#include "models/domain/lists/list_key.h"
 #include "models/domain/region.h"
-#include "models/insight/estate/finding_key.h"
 #include "models/insight/report/token_rows.h"
 
 #include <QFileInfo>
@@ -34,7 +34,7 @@ void addPlace(CsvText &csv, const TokenRow &row, const Connection &home, const Q
     csv.addText(region ? region->code : backendOf(home.apiUrl));
     csv.addNumber(row.object.account.value());
     csv.addText(account);
-    csv.addWord(ObjectWords[size_t(row.object.list)]);
+    csv.addWord(keyOf(row.object.list).word);
     csv.addNumber(row.object.id);
     csv.addText(row.name());
 }

@@ -17,6 +17,7 @@ namespace {
 
 //! A change of what is written, or of its order, is a new version.
 constexpr Seal ListsSeal{.word = QLatin1StringView("tokendeck-lists"), .version = 1};
+static_assert(ListKindCount == 5, "a further list is a new version of the file");
 
 //! 100,000 tokens are some megabytes.
 constexpr qint64 MostBytes = qint64(256) * 1024 * 1024;

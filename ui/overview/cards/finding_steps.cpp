@@ -3,6 +3,7 @@
 
 #include "ui/overview/cards/finding_steps.h"
 
+#include "models/domain/lists/list_key.h"
 #include "models/domain/region.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
@@ -145,18 +146,7 @@ QUrl consolePageOf(const Workspace &workspace, const Finding &finding)
     const Region *region = info ? regionByApiUrl(info->connection.apiUrl) : nullptr;
     if (!region || region->consoleHost.isEmpty())
         return {};
-    switch (finding.object.list) {
-    case ListKind::Accounts:
-        return consoleUrl(*region, ConsolePage::Accounts);
-    case ListKind::ShippingTokens:
-        return consoleUrl(*region, ConsolePage::ShippingTokens);
-    case ListKind::SharedTokens:
-    case ListKind::Filters:
-        return consoleUrl(*region, ConsolePage::SharedTokens);
-    case ListKind::ApiTokens:
-        break;
-    }
-    return consoleUrl(*region, ConsolePage::ApiTokens);
+    return consoleUrl(*region, keyOf(finding.object.list).console);
 }
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "ui/overview/cards/score_card.h"
 
+#include "models/domain/lists/row_kind.h"
 #include "models/insight/search/search_query.h"
 #include "models/store/workspace.h"
 #include "ui/overview/cards/score_ring.h"
@@ -61,8 +62,9 @@ ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
     }
     counts->addStretch(1);
     texts->addLayout(counts);
-    for (const ListKind list :
-         {ListKind::ShippingTokens, ListKind::SharedTokens, ListKind::ApiTokens}) {
+    for (const ListKind list : AllListKinds) {
+        if (!areTokens(list))
+            continue;
         auto *button = new Button({}, Button::Kind::Link);
         button->setObjectName(u"scoreLeftOut%1"_s.arg(int(list)));
         button->setStrong(false);
