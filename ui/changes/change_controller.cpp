@@ -4,14 +4,11 @@
 #include "ui/changes/change_controller.h"
 
 #include "models/domain/display_name.h"
-#include "models/domain/region.h"
 #include "models/insight/filters/filter_merge.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/scope/scope_facts.h"
 #include "services/sync/registry/api_token_registry.h"
-#include "services/sync/runs/bulk_plan.h"
-#include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/protection.h"
 #include "ui/changes/api_token_dialogs.h"
 #include "ui/changes/attach_filters_dialog.h"
@@ -19,7 +16,6 @@
 #include "ui/changes/carry/carry_dialog.h"
 #include "ui/changes/change_follower.h"
 #include "ui/changes/command_dialog.h"
-#include "ui/changes/confirm_delete.h"
 #include "ui/changes/filter_dialogs.h"
 #include "ui/changes/offers/shown_place.h"
 #include "ui/changes/shared_token_dialogs.h"
@@ -32,7 +28,6 @@
 #include "words/estate/reach_words.h"
 #include "words/lists/obstacle_words.h"
 #include "words/lists/use_words.h"
-#include "words/sync/bulk_words.h"
 
 #include <algorithm>
 
@@ -181,6 +176,9 @@ void ChangeController::openCopyAs(ListKind kind, const RowRef &row)
 void ChangeController::editFilters(const RowRef &row)
 {
     if (findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
+    case RowAction::EnterToken:
+        emit tokenEntryRequested(row.connection);
+        break;
         openPanel(new FilterEditor(m_deps, row.connection, SharedTokenId(row.id), m_window));
 }
 
@@ -321,73 +319,10 @@ void ChangeController::beginSearchable(const RowRef &row, bool searchable)
     dialog->open();
 }
 
-std::optional<Command> ChangeController::deleteCommand(ListKind kind, const RowRef &row) const
-{
-    return withRowType(kind, [&]<typename Row>(std::type_identity<Row>) -> std::optional<Command> {
-        const Row *object = findRow<Row>(m_deps.workspace, row.connection, row.id);
-        if constexpr (requires { deletionOf(*object); }) {
-            if (object)
-                return Command{row.connection, deletionOf(*object)};
-        }
-        return {};
-    });
-}
-
-//! Of what the backend has; a token that it does not is forgotten, not deleted.
-std::vector<Command> ChangeController::deleteCommands(const Selection &selection) const
-{
-    std::vector<Command> commands;
-    for (const RowRef &row : selection.rows) {
-        if (selection.kind == ListKind::ApiTokens
-            && isOffTheBackend(m_deps.workspace, row.connection, ApiTokenId(row.id)))
-            continue;
-        if (std::optional<Command> command = deleteCommand(selection.kind, row))
-            commands.push_back(*std::move(command));
-    }
-    return commands;
-}
-
 void ChangeController::review(RowAction action, const Selection &selection, const QString &title)
 {
     if (action == RowAction::Delete)
         openBulk(deleteCommands(selection), title);
-}
-
-void ChangeController::beginDelete(const Selection &selection)
-{
-    std::vector<Command> commands = deleteCommands(selection);
-    if (const RowRef &first = selection.rows.front(); commands.empty() && selection.rows.size() == 1
-        && selection.kind == ListKind::ApiTokens
-        && isOffTheBackend(m_deps.workspace, first.connection, ApiTokenId(first.id)))
-        forgetApiToken(first);
-    if (commands.size() != 1) {
-        openBulk(std::move(commands));
-        return;
-    }
-    const BulkPlan plan = m_deps.commands.plan(std::move(commands));
-    const BulkItem &item = plan.items.front();
-    const bool askable = !item.skip || *item.skip == BulkSkip::TokenInUse
-        || *item.skip == BulkSkip::WouldBeUnfiltered || *item.skip == BulkSkip::UseUnknown;
-    if (!askable) {
-        m_follower->tell(
-            skipMessage(item, shownAccountName(m_deps.workspace, item.command.connection)));
-        return;
-    }
-    auto *dialog = new ConfirmDeleteDialog(m_deps.workspace, item, m_deps.clock.now(), m_window);
-    connect(dialog, &ConfirmDeleteDialog::confirmed, this,
-            [this](const Command &command) { m_follower->runLater(command); });
-    dialog->open();
-}
-
-void ChangeController::forgetApiToken(const RowRef &row)
-{
-    const ConnectionInfo *info = m_deps.workspace.connection(row.connection);
-    const Region *region = info ? regionByApiUrl(info->connection.apiUrl) : nullptr;
-    const bool hasConsole = region && !region->consoleHost.isEmpty();
-    (new ForgetApiTokenDialog(m_deps.apiTokens, row.connection, ApiTokenId(row.id),
-                              hasConsole ? consoleUrl(*region, ConsolePage::ApiTokens) : QUrl(),
-                              m_window))
-        ->open();
 }
 
 void ChangeController::openBulk(std::vector<Command> commands, const QString &review)

@@ -50,6 +50,8 @@ signals:
     //! The marks of the connection \p id are to be shown, where they are set.
     void connectionRequested(const tokendeck::ConnectionId &id);
 
+    //! The connection needs a new token.
+    void tokenEntryRequested(const tokendeck::ConnectionId &id);
 private:
     void openDialog(CommandDialog *dialog);
     void openPanel(PanelDialog *dialog);
