@@ -48,19 +48,20 @@ ChangeController::ChangeController(const Dependencies &dependencies, QWidget *wi
 
 ChangeController::~ChangeController() = default;
 
-void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
-                                const ConnectionId &preferred)
+//! Those of \p scope in which something of \p kind can be made, of which one is ready; or why there
+//! is none.
+tl::expected<std::vector<ConnectionId>, Message>
+ChangeController::openFor(ListKind kind, const std::vector<ConnectionId> &scope)
 {
     const auto isReady = [this](const ConnectionId &id) {
         const ConnectionInfo *info = m_deps.workspace.connection(id);
         return info && info->state == ConnectionState::Ready;
     };
-    if (std::ranges::none_of(scope, isReady)) {
-        m_follower->tell({.tone = Tone::Warning,
-                          .text = tr("No account can be reached: its API token is not here or is "
-                                     "refused.")});
-        return;
-    }
+    if (std::ranges::none_of(scope, isReady))
+        return tl::make_unexpected(
+            Message{.tone = Tone::Warning,
+                    .text = tr("No account can be reached: its API token is not here or is "
+                               "refused.")});
     // A dialog is filled from the lists of its account.
     std::vector<ConnectionId> open;
     Message obstacle{.tone = Tone::Warning};
@@ -78,10 +79,25 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
             open.push_back(id);
         }
     }
-    if (std::ranges::none_of(open, isReady)) {
+    if (std::ranges::none_of(open, isReady))
+        return tl::make_unexpected(obstacle);
+    return open;
+}
+
+void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
+                                const ConnectionId &preferred)
+{
+    const auto possible = openFor(kind, scope);
+    if (!possible) {
+        Message obstacle = possible.error();
+        obstacle.holds = [this, kind, scope, text = obstacle.text] {
+            const auto now = openFor(kind, scope);
+            return !now && now.error().text == text;
+        };
         m_follower->tell(obstacle);
         return;
     }
+    const std::vector<ConnectionId> &open = *possible;
     switch (kind) {
     case ListKind::ShippingTokens:
         openDialog(new NewShippingTokenDialog(m_deps, open, preferred, m_window));
@@ -160,6 +176,9 @@ void ChangeController::begin(RowAction action, const Selection &selection)
     case RowAction::ShowSharedTokens:
     case RowAction::ShowFilters:
         break; // the page does it
+    case RowAction::EnterToken:
+        emit tokenEntryRequested(row.connection);
+        break;
     case RowAction::Delete:
         beginDelete(selection);
         break;
@@ -176,9 +195,6 @@ void ChangeController::openCopyAs(ListKind kind, const RowRef &row)
 void ChangeController::editFilters(const RowRef &row)
 {
     if (findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
-    case RowAction::EnterToken:
-        emit tokenEntryRequested(row.connection);
-        break;
         openPanel(new FilterEditor(m_deps, row.connection, SharedTokenId(row.id), m_window));
 }
 
