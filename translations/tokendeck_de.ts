@@ -4146,6 +4146,10 @@
         <source>When it was deleted, and by whom, is not known.</source>
         <translation>Wann und von wem es gelöscht wurde, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
+        <translation>Was verglichen werden soll, ist kein Bericht von Tokendeck: %1. Wählen Sie einen, der als JSON gespeichert wurde; die Datei bleibt, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>

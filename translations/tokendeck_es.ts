@@ -4146,6 +4146,10 @@
         <source>When it was deleted, and by whom, is not known.</source>
         <translation>No se sabe cuándo ni quién lo eliminó.</translation>
     </message>
+    <message>
+        <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
+        <translation>Lo que se va a comparar no es un informe de Tokendeck: %1. Elija uno que se haya guardado como JSON; el archivo queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>

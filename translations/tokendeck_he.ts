@@ -4146,6 +4146,10 @@
         <source>When it was deleted, and by whom, is not known.</source>
         <translation>לא ידוע מתי נמחק ובידי מי.</translation>
     </message>
+    <message>
+        <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
+        <translation>מה שיש להשוות אינו דוח של Tokendeck: %1. בחרו דוח שנשמר כ-JSON; הקובץ נשאר כפי שהיה.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>

@@ -4065,6 +4065,10 @@
         <source>When it was deleted, and by whom, is not known.</source>
         <translation>いつ誰が削除したかは不明です。</translation>
     </message>
+    <message>
+        <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
+        <translation>比較の対象は Tokendeck のレポートではありません: %1。JSON として保存したレポートを選んでください。ファイルはそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
