@@ -12639,6 +12639,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
         <translation>Dieses Token hat Zeichen, die kein Token von Logz.io hat, und ist daher in keinem Snippet. tokendeck copy kopiert es allein.</translation>
     </message>
+    <message>
+        <source>Other names of a format are taken, too: %1 for %2.</source>
+        <comment>k8s for kubernetes</comment>
+        <translation>Andere Namen eines Formats gelten auch: %1 für %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetPane</name>

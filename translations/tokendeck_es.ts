@@ -12639,6 +12639,11 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
         <translation>Este token tiene caracteres que ningún token de Logz.io tiene, así que no está en ningún fragmento. tokendeck copy lo copia solo.</translation>
     </message>
+    <message>
+        <source>Other names of a format are taken, too: %1 for %2.</source>
+        <comment>k8s for kubernetes</comment>
+        <translation>También se aceptan otros nombres de un formato: %1 para %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetPane</name>

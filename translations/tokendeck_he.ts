@@ -12639,6 +12639,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
         <translation>באסימון זה יש תווים שאין באף אסימון של Logz.io, ולכן הוא אינו בשום קטע קוד. tokendeck copy מעתיקה אותו לבדו.</translation>
     </message>
+    <message>
+        <source>Other names of a format are taken, too: %1 for %2.</source>
+        <comment>k8s for kubernetes</comment>
+        <translation>גם שמות אחרים של פורמט מתקבלים: %1 במקום %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetPane</name>

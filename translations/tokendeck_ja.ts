@@ -12431,6 +12431,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
         <translation>このトークンには Logz.io のトークンにない文字があるため、スニペットにできません。tokendeck copy で単独でコピーできます。</translation>
     </message>
+    <message>
+        <source>Other names of a format are taken, too: %1 for %2.</source>
+        <comment>k8s for kubernetes</comment>
+        <translation>形式のほかの呼び名も使えます: %2 には %1。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetPane</name>
