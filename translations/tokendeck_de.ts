@@ -13143,6 +13143,17 @@ in einem Fenster</translation>
         <source>What you see was kept then, and was not read again yet.</source>
         <translation>Was Sie sehen, wurde damals gespeichert und noch nicht neu gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>%n Token fehlt</numerusform>
+            <numerusform>%n Token fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a connection without its API token nothing is read. Enter it in the menu of the connections.</source>
+        <translation>Von einer Verbindung ohne ihr API-Token wird nichts gelesen. Geben Sie es im Menü der Verbindungen ein.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TableRowWords</name>

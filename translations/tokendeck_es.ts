@@ -13143,6 +13143,17 @@ en una ventana</translation>
         <source>What you see was kept then, and was not read again yet.</source>
         <translation>Lo que ve se guardó entonces y aún no se ha vuelto a leer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>Falta %n token</numerusform>
+            <numerusform>Faltan %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a connection without its API token nothing is read. Enter it in the menu of the connections.</source>
+        <translation>De una conexión sin su token de API no se lee nada. Introdúzcalo en el menú de las conexiones.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TableRowWords</name>

@@ -13143,6 +13143,17 @@ in one window</source>
         <source>What you see was kept then, and was not read again yet.</source>
         <translation>מה שאתם רואים נשמר אז, ועדיין לא נקרא שוב.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>חסר אסימון אחד</numerusform>
+            <numerusform>חסרים %n אסימונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a connection without its API token nothing is read. Enter it in the menu of the connections.</source>
+        <translation>מחיבור בלי אסימון ה-API שלו לא נקרא דבר. הזינו אותו בתפריט החיבורים.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TableRowWords</name>

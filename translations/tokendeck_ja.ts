@@ -12928,6 +12928,16 @@ in one window</source>
         <source>What you see was kept then, and was not read again yet.</source>
         <translation>表示はその時点で保存されたもので、まだ再読み込みされていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>トークンが %n 個ありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a connection without its API token nothing is read. Enter it in the menu of the connections.</source>
+        <translation>API トークンのない接続からは何も読み込まれません。接続のメニューで入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TableRowWords</name>
