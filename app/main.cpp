@@ -5,6 +5,7 @@
 #include "app/memory_guard.h"
 #include "app/modules.h"
 #include "models/base/standard_output.h"
+#include "models/base/system/system.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ int main(int argc, char **argv)
     using namespace tokendeck;
     guardMemory();
     reserveStandardStreams();
+    outliveFileSizeLimit();
     QCoreApplication::setApplicationName(u"Tokendeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDECK_VERSION));
     // Needs none of the libraries of the rest.

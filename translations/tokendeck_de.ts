@@ -4146,6 +4146,10 @@
         <source>When it was deleted, and by whom, is not known.</source>
         <translation>Wann und von wem es gelöscht wurde, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
+        <translation>Was verglichen werden soll, ist kein Bericht von Tokendeck: %1. Wählen Sie einen, der als JSON gespeichert wurde; die Datei bleibt, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -12635,6 +12639,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
         <translation>Dieses Token hat Zeichen, die kein Token von Logz.io hat, und ist daher in keinem Snippet. tokendeck copy kopiert es allein.</translation>
     </message>
+    <message>
+        <source>Other names of a format are taken, too: %1 for %2.</source>
+        <comment>k8s for kubernetes</comment>
+        <translation>Andere Namen eines Formats gelten auch: %1 für %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetPane</name>
@@ -13133,6 +13142,17 @@ in einem Fenster</translation>
     <message>
         <source>What you see was kept then, and was not read again yet.</source>
         <translation>Was Sie sehen, wurde damals gespeichert und noch nicht neu gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>%n Token fehlt</numerusform>
+            <numerusform>%n Token fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a connection without its API token nothing is read. Enter it in the menu of the connections.</source>
+        <translation>Von einer Verbindung ohne ihr API-Token wird nichts gelesen. Geben Sie es im Menü der Verbindungen ein.</translation>
     </message>
 </context>
 <context>

@@ -1698,6 +1698,13 @@
             <numerusform>%n lists not synced</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>%n token missing</numerusform>
+            <numerusform>%n tokens missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TimeWords</name>

@@ -4146,6 +4146,10 @@
         <source>When it was deleted, and by whom, is not known.</source>
         <translation>No se sabe cuándo ni quién lo eliminó.</translation>
     </message>
+    <message>
+        <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
+        <translation>Lo que se va a comparar no es un informe de Tokendeck: %1. Elija uno que se haya guardado como JSON; el archivo queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -12635,6 +12639,11 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
         <translation>Este token tiene caracteres que ningún token de Logz.io tiene, así que no está en ningún fragmento. tokendeck copy lo copia solo.</translation>
     </message>
+    <message>
+        <source>Other names of a format are taken, too: %1 for %2.</source>
+        <comment>k8s for kubernetes</comment>
+        <translation>También se aceptan otros nombres de un formato: %1 para %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetPane</name>
@@ -13133,6 +13142,17 @@ en una ventana</translation>
     <message>
         <source>What you see was kept then, and was not read again yet.</source>
         <translation>Lo que ve se guardó entonces y aún no se ha vuelto a leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>Falta %n token</numerusform>
+            <numerusform>Faltan %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a connection without its API token nothing is read. Enter it in the menu of the connections.</source>
+        <translation>De una conexión sin su token de API no se lee nada. Introdúzcalo en el menú de las conexiones.</translation>
     </message>
 </context>
 <context>

@@ -4146,6 +4146,10 @@
         <source>When it was deleted, and by whom, is not known.</source>
         <translation>לא ידוע מתי נמחק ובידי מי.</translation>
     </message>
+    <message>
+        <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
+        <translation>מה שיש להשוות אינו דוח של Tokendeck: %1. בחרו דוח שנשמר כ-JSON; הקובץ נשאר כפי שהיה.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -12635,6 +12639,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
         <translation>באסימון זה יש תווים שאין באף אסימון של Logz.io, ולכן הוא אינו בשום קטע קוד. tokendeck copy מעתיקה אותו לבדו.</translation>
     </message>
+    <message>
+        <source>Other names of a format are taken, too: %1 for %2.</source>
+        <comment>k8s for kubernetes</comment>
+        <translation>גם שמות אחרים של פורמט מתקבלים: %1 במקום %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetPane</name>
@@ -13133,6 +13142,17 @@ in one window</source>
     <message>
         <source>What you see was kept then, and was not read again yet.</source>
         <translation>מה שאתם רואים נשמר אז, ועדיין לא נקרא שוב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>חסר אסימון אחד</numerusform>
+            <numerusform>חסרים %n אסימונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a connection without its API token nothing is read. Enter it in the menu of the connections.</source>
+        <translation>מחיבור בלי אסימון ה-API שלו לא נקרא דבר. הזינו אותו בתפריט החיבורים.</translation>
     </message>
 </context>
 <context>

@@ -4065,6 +4065,10 @@
         <source>When it was deleted, and by whom, is not known.</source>
         <translation>いつ誰が削除したかは不明です。</translation>
     </message>
+    <message>
+        <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
+        <translation>比較の対象は Tokendeck のレポートではありません: %1。JSON として保存したレポートを選んでください。ファイルはそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -12427,6 +12431,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
         <translation>このトークンには Logz.io のトークンにない文字があるため、スニペットにできません。tokendeck copy で単独でコピーできます。</translation>
     </message>
+    <message>
+        <source>Other names of a format are taken, too: %1 for %2.</source>
+        <comment>k8s for kubernetes</comment>
+        <translation>形式のほかの呼び名も使えます: %2 には %1。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetPane</name>
@@ -12918,6 +12927,16 @@ in one window</source>
     <message>
         <source>What you see was kept then, and was not read again yet.</source>
         <translation>表示はその時点で保存されたもので、まだ再読み込みされていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens missing</source>
+        <translation>
+            <numerusform>トークンが %n 個ありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a connection without its API token nothing is read. Enter it in the menu of the connections.</source>
+        <translation>API トークンのない接続からは何も読み込まれません。接続のメニューで入力してください。</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,32 @@ private slots:
             QVERIFY(!bar->isVisible());
     }
 
+    //! Why nothing can be made yet is true until the lists are read.
+    void anObstacleGoesWhenTheListsAreRead()
+    {
+        show(u"overview"_s);
+        auto *shell = m_window->findChild<Shell *>();
+        shell->changes()->beginNew(ListKind::SharedTokens, shell->scope());
+        const auto bars = [this] {
+            QStringList texts;
+            for (const MessageBar *bar : m_window->findChildren<MessageBar *>()) {
+                if (bar->isVisible())
+                    texts.append(bar->text());
+            }
+            return texts;
+        };
+        QCOMPARE(bars().size(), 1);
+        QVERIFY2(bars().front().contains(u"not read again"_s), qPrintable(bars().front()));
+        m_fixture->workspace.replaceRows(m_kept, *m_fixture->workspace.rows<SharedToken>(m_kept),
+                                         m_fixture->clock.now());
+        m_fixture->settle();
+        QCOMPARE(bars().size(), 1);
+        m_fixture->workspace.replaceRows(m_kept, *m_fixture->workspace.rows<Filter>(m_kept),
+                                         m_fixture->clock.now());
+        m_fixture->settle();
+        QCOMPARE(bars(), QStringList());
+    }
+
     //! A red "Unfiltered 1" would be such a conclusion. They are counted as soon as they are read.
     void quickFiltersCountWhatWasRead()
     {

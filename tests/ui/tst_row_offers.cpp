@@ -29,6 +29,7 @@ private slots:
     void lastEnabledIsProtected();
     void limitHindersEnabling();
     void refusedConnectionHindersAllButCopying();
+    void theRefusedTokenOfAConnectionIsReplaced();
     void readOnlyHindersChangesAlone();
     void someReadOnlyRowsHinderNothing();
     void subAccountsAreOpenedAndClosedByTheirMainAccount();
@@ -254,6 +255,27 @@ void TestRowOffers::refusedConnectionHindersAllButCopying()
                  offer.action == RowAction::CopyAs || offer.action == RowAction::ShowFilters);
         QVERIFY(offer.isPossible() || offer.obstacle.contains(u"Acme Production"_s));
     }
+}
+
+//! What the Overview offers for it stands beside it, too.
+void TestRowOffers::theRefusedTokenOfAConnectionIsReplaced()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    const auto offersFor = [&](qint32 row) {
+        return rowOffers(fixture.workspace, {ListKind::ApiTokens, {{id, row}}});
+    };
+    fixture.workspace.setApiTokenEntries(
+        id, {{ApiTokenId(701), {.origin = ApiTokenOrigin::Connected}}, {ApiTokenId(702), {}}});
+    QVERIFY(!find(offersFor(701), RowAction::EnterToken));
+    fixture.updateConnection(
+        id, [](ConnectionInfo &info) { info.state = ConnectionState::TokenRefused; });
+    const std::vector<RowOffer> offers = offersFor(701);
+    QVERIFY(find(offers, RowAction::EnterToken));
+    QCOMPARE(find(offers, RowAction::EnterToken)->text, u"Enter a new token…"_s);
+    QVERIFY(find(offers, RowAction::EnterToken)->isPossible());
+    QVERIFY(!find(offers, RowAction::Check)->isPossible());
+    QVERIFY(!find(offersFor(702), RowAction::EnterToken));
 }
 
 void TestRowOffers::readOnlyHindersChangesAlone()

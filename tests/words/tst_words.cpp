@@ -247,6 +247,11 @@ void TestWords::syncState()
     const TimePoint now{1000h};
     SyncSummary summary;
     QCOMPARE(syncWords(summary, now).text, u"Nothing read yet"_s);
+    summary.withoutToken = 1;
+    QCOMPARE(syncWords(summary, now).text, u"1 token missing"_s);
+    QCOMPARE(syncWords(summary, now).tone, Tone::Warning);
+    QVERIFY(syncWords(summary, now).details.contains(u"Enter it"_s));
+    summary.withoutToken = 0;
     summary.syncedAt = now - 12s;
     QCOMPARE(syncWords(summary, now).text, u"Synced 12 s ago"_s);
     QCOMPARE(syncWords(summary, now).tone, Tone::Good);

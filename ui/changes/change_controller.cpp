@@ -4,14 +4,11 @@
 #include "ui/changes/change_controller.h"
 
 #include "models/domain/names/display_name.h"
-#include "models/domain/region.h"
 #include "models/insight/filters/filter_merge.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/scope/scope_facts.h"
 #include "services/sync/registry/api_token_registry.h"
-#include "services/sync/runs/bulk_plan.h"
-#include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/protection.h"
 #include "ui/changes/api_token_dialogs.h"
 #include "ui/changes/attach_filters_dialog.h"
@@ -19,7 +16,6 @@
 #include "ui/changes/carry/carry_dialog.h"
 #include "ui/changes/change_follower.h"
 #include "ui/changes/command_dialog.h"
-#include "ui/changes/confirm_delete.h"
 #include "ui/changes/filter_dialogs.h"
 #include "ui/changes/offers/shown_place.h"
 #include "ui/changes/shared_token_dialogs.h"
@@ -32,7 +28,6 @@
 #include "words/estate/reach_words.h"
 #include "words/lists/problems/obstacle_words.h"
 #include "words/lists/use_words.h"
-#include "words/sync/bulk_words.h"
 
 #include <algorithm>
 
@@ -53,19 +48,20 @@ ChangeController::ChangeController(const Dependencies &dependencies, QWidget *wi
 
 ChangeController::~ChangeController() = default;
 
-void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
-                                const ConnectionId &preferred)
+//! Those of \p scope in which something of \p kind can be made, of which one is ready; or why there
+//! is none.
+tl::expected<std::vector<ConnectionId>, Message>
+ChangeController::openFor(ListKind kind, const std::vector<ConnectionId> &scope)
 {
     const auto isReady = [this](const ConnectionId &id) {
         const ConnectionInfo *info = m_deps.workspace.connection(id);
         return info && info->state == ConnectionState::Ready;
     };
-    if (std::ranges::none_of(scope, isReady)) {
-        m_follower->tell({.tone = Tone::Warning,
-                          .text = tr("No account can be reached: its API token is not here or is "
-                                     "refused.")});
-        return;
-    }
+    if (std::ranges::none_of(scope, isReady))
+        return tl::make_unexpected(
+            Message{.tone = Tone::Warning,
+                    .text = tr("No account can be reached: its API token is not here or is "
+                               "refused.")});
     // A dialog is filled from the lists of its account.
     std::vector<ConnectionId> open;
     Message obstacle{.tone = Tone::Warning};
@@ -83,10 +79,25 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
             open.push_back(id);
         }
     }
-    if (std::ranges::none_of(open, isReady)) {
+    if (std::ranges::none_of(open, isReady))
+        return tl::make_unexpected(obstacle);
+    return open;
+}
+
+void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
+                                const ConnectionId &preferred)
+{
+    const auto possible = openFor(kind, scope);
+    if (!possible) {
+        Message obstacle = possible.error();
+        obstacle.holds = [this, kind, scope, text = obstacle.text] {
+            const auto now = openFor(kind, scope);
+            return !now && now.error().text == text;
+        };
         m_follower->tell(obstacle);
         return;
     }
+    const std::vector<ConnectionId> &open = *possible;
     switch (kind) {
     case ListKind::ShippingTokens:
         openDialog(new NewShippingTokenDialog(m_deps, open, preferred, m_window));
@@ -165,6 +176,9 @@ void ChangeController::begin(RowAction action, const Selection &selection)
     case RowAction::ShowSharedTokens:
     case RowAction::ShowFilters:
         break; // the page does it
+    case RowAction::EnterToken:
+        emit tokenEntryRequested(row.connection);
+        break;
     case RowAction::Delete:
         beginDelete(selection);
         break;
@@ -321,73 +335,10 @@ void ChangeController::beginSearchable(const RowRef &row, bool searchable)
     dialog->open();
 }
 
-std::optional<Command> ChangeController::deleteCommand(ListKind kind, const RowRef &row) const
-{
-    return withRowType(kind, [&]<typename Row>(std::type_identity<Row>) -> std::optional<Command> {
-        const Row *object = findRow<Row>(m_deps.workspace, row.connection, row.id);
-        if constexpr (requires { deletionOf(*object); }) {
-            if (object)
-                return Command{row.connection, deletionOf(*object)};
-        }
-        return {};
-    });
-}
-
-//! Of what the backend has; a token that it does not is forgotten, not deleted.
-std::vector<Command> ChangeController::deleteCommands(const Selection &selection) const
-{
-    std::vector<Command> commands;
-    for (const RowRef &row : selection.rows) {
-        if (selection.kind == ListKind::ApiTokens
-            && isOffTheBackend(m_deps.workspace, row.connection, ApiTokenId(row.id)))
-            continue;
-        if (std::optional<Command> command = deleteCommand(selection.kind, row))
-            commands.push_back(*std::move(command));
-    }
-    return commands;
-}
-
 void ChangeController::review(RowAction action, const Selection &selection, const QString &title)
 {
     if (action == RowAction::Delete)
         openBulk(deleteCommands(selection), title);
-}
-
-void ChangeController::beginDelete(const Selection &selection)
-{
-    std::vector<Command> commands = deleteCommands(selection);
-    if (const RowRef &first = selection.rows.front(); commands.empty() && selection.rows.size() == 1
-        && selection.kind == ListKind::ApiTokens
-        && isOffTheBackend(m_deps.workspace, first.connection, ApiTokenId(first.id)))
-        forgetApiToken(first);
-    if (commands.size() != 1) {
-        openBulk(std::move(commands));
-        return;
-    }
-    const BulkPlan plan = m_deps.commands.plan(std::move(commands));
-    const BulkItem &item = plan.items.front();
-    const bool askable = !item.skip || *item.skip == BulkSkip::TokenInUse
-        || *item.skip == BulkSkip::WouldBeUnfiltered || *item.skip == BulkSkip::UseUnknown;
-    if (!askable) {
-        m_follower->tell(
-            skipMessage(item, shownAccountName(m_deps.workspace, item.command.connection)));
-        return;
-    }
-    auto *dialog = new ConfirmDeleteDialog(m_deps.workspace, item, m_deps.clock.now(), m_window);
-    connect(dialog, &ConfirmDeleteDialog::confirmed, this,
-            [this](const Command &command) { m_follower->runLater(command); });
-    dialog->open();
-}
-
-void ChangeController::forgetApiToken(const RowRef &row)
-{
-    const ConnectionInfo *info = m_deps.workspace.connection(row.connection);
-    const Region *region = info ? regionByApiUrl(info->connection.apiUrl) : nullptr;
-    const bool hasConsole = region && !region->consoleHost.isEmpty();
-    (new ForgetApiTokenDialog(m_deps.apiTokens, row.connection, ApiTokenId(row.id),
-                              hasConsole ? consoleUrl(*region, ConsolePage::ApiTokens) : QUrl(),
-                              m_window))
-        ->open();
 }
 
 void ChangeController::openBulk(std::vector<Command> commands, const QString &review)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/outcome.h"
 #include "services/sync/commands/command.h"
 #include "ui/base/dependencies.h"
 #include "ui/changes/offers/row_offer.h"
@@ -49,8 +50,12 @@ public:
 signals:
     //! The marks of the connection \p id are to be shown, where they are set.
     void connectionRequested(const tokendeck::ConnectionId &id);
+    //! The connection needs a new token.
+    void tokenEntryRequested(const tokendeck::ConnectionId &id);
 
 private:
+    [[nodiscard]] tl::expected<std::vector<ConnectionId>, Message>
+    openFor(ListKind kind, const std::vector<ConnectionId> &scope);
     void openDialog(CommandDialog *dialog);
     void openPanel(PanelDialog *dialog);
     void openCopyAs(ListKind kind, const RowRef &row);

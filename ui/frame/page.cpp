@@ -30,7 +30,13 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     , m_marks(new ScopeLine)
     , m_bar(new MessageBar)
     , m_barPlace(new QVBoxLayout)
-    , m_update(new Deferred([this] { updateContent(); }, this))
+    , m_update(new Deferred(
+          [this] {
+              if (m_said && m_said->holds && !m_said->holds())
+                  forgetSaid();
+              updateContent();
+          },
+          this))
 {
     setObjectName(m_key + u"Page"_s);
     // Only a place: the window's title and the table in it are called the same.

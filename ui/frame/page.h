@@ -61,7 +61,7 @@ public:
     //! Tells \p keys wherever keys are told.
     virtual void setKeys(const ActionKeys &keys);
 
-    //! Says \p message until it is closed.
+    //! Says \p message until it is closed, or holds no more.
     void showMessage(const Message &message);
     //! Says \p text no longer, if showMessage() has it said.
     void unsay(const QString &text);
@@ -117,7 +117,7 @@ protected:
     //! Puts \p content below the bars; once.
     void setContent(QLayout *content);
 
-    //! By showMessage(), until it is closed.
+    //! By showMessage(), as long as it stands.
     [[nodiscard]] const std::optional<Message> &said() const { return m_said; }
     void forgetSaid() { m_said.reset(); }
     //! Shows \p messages, and the pace, in bars one below the other, or no bar. The first is the

@@ -117,6 +117,7 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     });
     connect(changes, &ChangeFollower::selectRequested, this, &Shell::select);
     connect(m_changes, &ChangeController::connectionRequested, this, &Shell::connectionRequested);
+    connect(m_changes, &ChangeController::tokenEntryRequested, this, &Shell::tokenEntryRequested);
 
     const std::vector<ConnectionId> mains = families();
     for (const QByteArray &id : m_deps.viewState.state(u"shell/family"_s).split('\n'))

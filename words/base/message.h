@@ -28,6 +28,9 @@ struct Message {
     //! the next one replaces. A notice stands beside everything else until the admin closes it, and
     //! only one of the same name takes its place.
     QString notice = {};
+    //! Whether what it says is true still, of one that says what keeps something from being done:
+    //! it goes by itself when that does. Absent: it stands until it is closed.
+    std::function<bool()> holds = {};
 };
 
 } // namespace tokendeck

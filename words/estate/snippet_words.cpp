@@ -55,7 +55,7 @@ QString formatTitle(const SnippetFormat &format)
 std::string formatSearchText(const SnippetFormat &format)
 {
     return foldForSearch(formatTitle(format) + u'\n' + QString::fromUtf8(format.title) + u'\n'
-                         + format.key + u'\n' + format.shortNames);
+                         + format.key + u'\n' + format.aliases + u'\n' + format.shortNames);
 }
 
 QString groupTitle(SnippetGroup group)

@@ -19,7 +19,7 @@ namespace tokendeck {
 [[nodiscard]] QString formatTitle(const SnippetFormat &format);
 //! "Shippers".
 //! What a search finds \p format by, folded as in foldForSearch(): its title, in the language that
-//! is spoken and in English, its key and its short names.
+//! is spoken and in English, its key, its aliases and its short names.
 [[nodiscard]] std::string formatSearchText(const SnippetFormat &format);
 [[nodiscard]] QString groupTitle(SnippetGroup group);
 //! What \p format was held against: "Not checked by its tool." Empty where there is nothing to

@@ -281,6 +281,10 @@ QString reportProblemText(const ReportProblem &problem)
     case ReportProblem::Kind::NewerVersion:
         return ComparisonWords::tr("What is to be compared was written by a newer version of "
                                    "Tokendeck. The file stays as it was.");
+    case ReportProblem::Kind::NoReport:
+        return ComparisonWords::tr("What is to be compared is no report of Tokendeck: %1. Choose "
+                                   "one that was saved as JSON; the file stays as it was.")
+            .arg(quotedName(problem.problem.detail));
     case ReportProblem::Kind::Failed:
         break;
     }

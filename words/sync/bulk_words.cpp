@@ -113,6 +113,12 @@ QString bulkVerb(const std::vector<Command> &commands)
     return DeedWords(deedOf(first)).verbFor(countedKind(listOf(first), qsizetype(commands.size())));
 }
 
+QString bulkVerbAlone(const std::vector<Command> &commands)
+{
+    const Change &first = commands.front().change;
+    return capitalized(DeedWords(deedOf(first)).verbFor(listWords(listOf(first))));
+}
+
 QString bulkTitle(const std::vector<Command> &commands)
 {
     const QString verb = bulkVerb(commands);

@@ -18,7 +18,10 @@ namespace tokendeck {
 //! The verb for all of \p commands, which are of one kind and one or more: "Delete 20 shared
 //! tokens".
 [[nodiscard]] QString bulkVerb(const std::vector<Command> &commands);
-//! The same as the heading of the question: of deletions with a question mark.
+//! The same where nothing of it can be done yet, so that no number holds: "Delete the shared
+//! tokens".
+[[nodiscard]] QString bulkVerbAlone(const std::vector<Command> &commands);
+//! bulkVerb() as the heading of the question: of deletions with a question mark.
 [[nodiscard]] QString bulkTitle(const std::vector<Command> &commands);
 //! How many of \p plan, which has one item or more, will be done and how many are skipped: "18 will
 //! be deleted, 2 are skipped."

@@ -44,6 +44,13 @@ SyncWords syncWords(const SyncSummary &summary, TimePoint now)
     } else if (summary.syncedAt) {
         words.text = SyncText::tr("Synced %1").arg(agoText(now - *summary.syncedAt));
         words.tone = Tone::Good;
+    } else if (summary.withoutToken > 0 && !summary.keptFrom) {
+        words.text = SyncText::tr("%n tokens missing", nullptr, summary.withoutToken);
+        words.tone = Tone::Warning;
+        words.details =
+            SyncText::tr("Of a connection without its API token nothing is read. Enter it in the "
+                         "menu of the connections.")
+            + u' ' + refresh;
     } else {
         words.text = summary.keptFrom ? SyncText::tr("As of %1").arg(momentText(*summary.keptFrom))
                                       : SyncText::tr("Nothing read yet");

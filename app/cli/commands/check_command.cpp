@@ -5,7 +5,9 @@
 
 #include "app/cli/rows/machine_text.h"
 #include "app/cli/rows/row_writer.h"
+#include "models/domain/names/display_name.h"
 #include "models/insight/estate/finding_key.h"
+#include "models/store/connection_lookup.h"
 #include "words/estate/finding_words.h"
 #include "words/estate/score_words.h"
 #include "words/lists/kind_words.h"
@@ -55,7 +57,12 @@ void writeRow(RowWriter &writer, const Finding &finding, const Workspace &worksp
     writer.text(kindWord(finding.object.list));
     writer.text(finding.name);
     writer.text(finding.accountName);
-    writer.text(info ? info->connection.name : QString());
+    // By its plain name --connection takes it.
+    if (info)
+        writer.word(isolated(shownConnectionName(workspace, info->connection)),
+                    info->connection.name);
+    else
+        writer.text({});
     writer.text(findingId(finding));
     writer.endRow();
 }

@@ -23,8 +23,9 @@ struct ReportReading {
 
 bool isFileFailure(const ReportProblem &problem)
 {
-    return problem.kind == ReportProblem::Kind::Failed
-        && problem.problem.kind == ProblemKind::FileFailed;
+    return problem.kind == ReportProblem::Kind::NoReport
+        || (problem.kind == ReportProblem::Kind::Failed
+            && problem.problem.kind == ProblemKind::FileFailed);
 }
 
 } // namespace

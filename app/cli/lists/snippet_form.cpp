@@ -64,7 +64,7 @@ bool isFor(const SnippetForm &form, const SnippetRequest &request)
 
 Step<SnippetForm> snippetFormNamed(Console &console, const QString &word)
 {
-    if (const SnippetFormat *format = formatByKey(word))
+    if (const SnippetFormat *format = formatNamed(word))
         return SnippetForm{format, {}};
     if (word.startsWith(OwnPrefix)) {
         OwnTemplates templates(settingsFile(u"templates.json"_s));
@@ -99,7 +99,9 @@ QString snippetFormsHelp()
             .arg(keysFor(Shipped, true)),
         SnippetForms::tr("FORMAT for API tokens: %1.").arg(keysFor(api, false)),
         SnippetForms::tr("FORMAT for shared tokens: %1.").arg(keysFor(dashboards, false)),
-        SnippetForms::tr("And own:NAME for each of your templates, for any token.")}
+        SnippetForms::tr("And own:NAME for each of your templates, for any token."),
+        SnippetForms::tr("Other names of a format are taken, too: %1 for %2.", "k8s for kubernetes")
+            .arg(u"k8s"_s, formatNamed(u"k8s")->key)}
         .join(u'\n');
 }
 
@@ -119,7 +121,7 @@ std::vector<WordHint> snippetFormHints()
 
 std::set<ListKind> listsOfSnippetForm(const QString &word)
 {
-    const SnippetFormat *format = formatByKey(word);
+    const SnippetFormat *format = formatNamed(word);
     const auto isFor = [format](std::span<const SnippetPurpose> purposes, bool isShippingToken) {
         return !format || std::ranges::any_of(purposes, [&](SnippetPurpose purpose) {
             return isAmong(formatsFor(purpose, isShippingToken), format);

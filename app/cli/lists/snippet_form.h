@@ -18,8 +18,8 @@ namespace tokendeck::cli {
 //! Whether \p form is for the token of \p request.
 [[nodiscard]] bool isFor(const SnippetForm &form, const SnippetRequest &request);
 
-//! The form that \p word names: the key of a format, or "own:NAME". WrongUse where it names none,
-//! NotRead where the templates cannot be read, both of which are said.
+//! The form that \p word names: the key or an alias of a format, or "own:NAME". WrongUse where it
+//! names none, NotRead where the templates cannot be read, both of which are said.
 [[nodiscard]] Step<SnippetForm> snippetFormNamed(Console &console, const QString &word);
 
 //! The keys of \p formats, in their order.

@@ -19,6 +19,10 @@ enum class StandardStream { Input, Output, Error };
 //! out. Empty where it names none.
 [[nodiscard]] QString listedUserName();
 
+//! Lets a write fail that would make a file larger than the system allows (ulimit -f), in place of
+//! ending the program.
+void outliveFileSizeLimit();
+
 //! Whether what was written to \p file, which is open, is on the disk, where the file system can
 //! tell; errno says why not.
 [[nodiscard]] bool isOnDisk(const QFileDevice &file);

@@ -68,6 +68,11 @@ QString listedUserName()
     return QString::fromWCharArray(name.data(), int(size) - 1); // without the zero
 }
 
+void outliveFileSizeLimit()
+{
+    // Windows has no such limit.
+}
+
 bool isOnDisk(const QFileDevice &file)
 {
     // What is no disk's, such as a pipe, is a bad descriptor to it.

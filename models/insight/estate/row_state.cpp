@@ -162,13 +162,18 @@ Truth stateOf(RowState state, const ApiToken &row, const ConnectionFacts &facts,
     return isRefused(row, facts.view);
 }
 
-bool isOwnToken(const ApiToken &row, const ConnectionView &view)
+bool isOwnToken(ApiTokenId token, AccountId account, std::optional<bool> listsApiTokens,
+                const ApiTokenEntry *entry)
 {
     // Where the backend lists none, its row has the account's id.
-    if (view.listsApiTokens == false && row.id.value() == view.connection.accountId.value())
+    if (listsApiTokens == false && token.value() == account.value())
         return true;
-    const ApiTokenEntry *entry = view.entry(row.id);
     return entry && entry->origin == ApiTokenOrigin::Connected;
+}
+
+bool isOwnToken(const ApiToken &row, const ConnectionView &view)
+{
+    return isOwnToken(row.id, view.connection.accountId, view.listsApiTokens, view.entry(row.id));
 }
 
 Truth isRefused(const ApiToken &row, const ConnectionView &view)

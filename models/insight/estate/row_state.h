@@ -106,7 +106,11 @@ struct Viewpoint {
 [[nodiscard]] Truth stateOf(RowState state, const ApiToken &row, const ConnectionFacts &facts,
                             const Viewpoint &at);
 
-//! Whether \p row is known to be the token that \p view's connection itself works with.
+//! Whether \p token is known to be the one that the connection of \p account itself works with,
+//! whose backend \p listsApiTokens or not; \p entry is what is noted of it, or nullptr.
+[[nodiscard]] bool isOwnToken(ApiTokenId token, AccountId account,
+                              std::optional<bool> listsApiTokens, const ApiTokenEntry *entry);
+//! The same of \p row and \p view's connection.
 [[nodiscard]] bool isOwnToken(const ApiToken &row, const ConnectionView &view);
 //! RowState::Refused, by what \p view's connection notes and by its own state.
 [[nodiscard]] Truth isRefused(const ApiToken &row, const ConnectionView &view);

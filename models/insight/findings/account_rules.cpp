@@ -23,21 +23,6 @@ QString msText(const StatedTime &time)
                          : u"unknown"_s;
 }
 
-QString factOf(const ShippingToken &token)
-{
-    return token.enabled ? u"enabled"_s : u"disabled"_s;
-}
-
-QString factOf(const SharedToken &token)
-{
-    std::vector<FilterId> ids = token.filters;
-    std::ranges::sort(ids);
-    QString fact = token.filterOperator == FilterOperator::And ? u"all"_s : u"any"_s;
-    for (const FilterId id : ids)
-        fact += u' ' + QString::number(id.value());
-    return fact + u" until "_s + msText(token.expiresAt);
-}
-
 QString factOf(const Filter &filter)
 {
     return nameOf(filter);
@@ -327,6 +312,21 @@ private:
 };
 
 } // namespace
+
+QString factOf(const ShippingToken &token)
+{
+    return token.enabled ? u"enabled"_s : u"disabled"_s;
+}
+
+QString factOf(const SharedToken &token)
+{
+    std::vector<FilterId> ids = token.filters;
+    std::ranges::sort(ids);
+    QString fact = token.filterOperator == FilterOperator::And ? u"all"_s : u"any"_s;
+    for (const FilterId id : ids)
+        fact += u' ' + QString::number(id.value());
+    return fact + u" until "_s + msText(token.expiresAt);
+}
 
 Truth isScored(const ShippingToken &token)
 {

@@ -12,6 +12,10 @@ namespace tokendeck {
 [[nodiscard]] Verdicts accountVerdicts(const ConnectionFacts &facts, const QString &backend,
                                        const RuleContext &context);
 
+//! Finding::fact of what is found at a token, but for its name.
+[[nodiscard]] QString factOf(const ShippingToken &token);
+[[nodiscard]] QString factOf(const SharedToken &token);
+
 //! Whether a token counts for a score: enabled, or not expired.
 [[nodiscard]] Truth isScored(const ShippingToken &token);
 [[nodiscard]] Truth isScored(const SharedToken &token, TimePoint now);

@@ -14,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-//! The last answer of whoami that any connection noted of \p token.
-const ApiTokenCheck *lastCheck(const SeenApiToken &token)
-{
-    const ApiTokenCheck *last = nullptr;
-    for (const auto &[row, view] : token.seen) {
-        const ApiTokenEntry *entry = view->entry(row->id);
-        if (entry && entry->check && (!last || last->time < entry->check->time))
-            last = &*entry->check;
-    }
-    return last;
-}
-
 class ApiTokenJudge {
 public:
     ApiTokenJudge(const EstateView &view, const EstateIndex &index, const RuleContext &context)
@@ -102,7 +90,7 @@ private:
                                                             token.object.account, token.home),
                          .time = time,
                          .mend = mend,
-                         .fact = u"of "_s + ownerOf(token)},
+                         .fact = factOf(token)},
              .scored = scored});
         return &m_verdicts.found.back().finding;
     }
@@ -159,6 +147,22 @@ QString ownerOf(const SeenApiToken &token)
             return entry->owner;
     }
     return {};
+}
+
+QString factOf(const SeenApiToken &token)
+{
+    return u"of "_s + ownerOf(token);
+}
+
+const ApiTokenCheck *lastCheck(const SeenApiToken &token)
+{
+    const ApiTokenCheck *last = nullptr;
+    for (const auto &[row, view] : token.seen) {
+        const ApiTokenEntry *entry = view->entry(row->id);
+        if (entry && entry->check && (!last || last->time < entry->check->time))
+            last = &*entry->check;
+    }
+    return last;
 }
 
 std::optional<TimePoint> madeAt(const SeenApiToken &token)

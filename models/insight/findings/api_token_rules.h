@@ -24,6 +24,10 @@ struct SeenApiToken {
 
 //! Who is responsible for \p token, as any connection has noted; empty where none has.
 [[nodiscard]] QString ownerOf(const SeenApiToken &token);
+//! Finding::fact of what is found at \p token, but for its name.
+[[nodiscard]] QString factOf(const SeenApiToken &token);
+//! The last answer of whoami that any connection has noted of \p token, or nullptr.
+[[nodiscard]] const ApiTokenCheck *lastCheck(const SeenApiToken &token);
 //! The moment that its making is known by, if any.
 [[nodiscard]] std::optional<TimePoint> madeAt(const SeenApiToken &token);
 

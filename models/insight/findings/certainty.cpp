@@ -5,7 +5,10 @@
 
 #include "models/domain/lists/list_key.h"
 #include "models/domain/lists/row_kind.h"
+#include "models/insight/estate/finding_key.h"
+#include "models/insight/estate/finding_limits.h"
 #include "models/insight/estate/row_state.h"
+#include "models/insight/findings/account_rules.h"
 
 #include <QStringList>
 
@@ -71,6 +74,22 @@ bool isTaken(const SeenApiToken &token)
     return taken;
 }
 
+//! Whether \p token is surely another one than \p silence was given for, or was used since.
+bool hasChanged(const SharedToken &token, const Silence &silence)
+{
+    if (!token.expiresAt.isUnknown() && factOf(token) != silence.fact)
+        return true;
+    const std::optional<TimePoint> &used = token.lastUsed.moment();
+    return used
+        && (silence.kind == FindingKind::NeverUsed
+            || (silence.kind == FindingKind::Unused && *used > silence.since));
+}
+
+bool hasChanged(const ShippingToken &token, const Silence &silence)
+{
+    return factOf(token) != silence.fact;
+}
+
 } // namespace
 
 Certainty::Certainty(const EstateFindings &result, const JudgedEstate &judged)
@@ -82,6 +101,9 @@ Certainty::Certainty(const EstateFindings &result, const JudgedEstate &judged)
 bool Certainty::isGiven(const Silence &silence) const
 {
     const ObjectRef &object = *silence.object;
+    // Such a finding comes and goes with the days that the admin sets, too.
+    if (dayRangeOf(silence.kind) && !hasMoved(silence))
+        return false;
     if (silence.kind == FindingKind::SameSecret)
         return isCompared(object, silence.fact);
     if (silence.kind == FindingKind::ClosedAccount)
@@ -95,6 +117,27 @@ bool Certainty::isGiven(const Silence &silence) const
         return view->shippingLimits
             && view->knowledge(ListKind::ShippingTokens) == ListKnowledge::Current;
     return isListed(*view, object) && (!isOfItsList(silence.kind) || areWhole(*view, object.list));
+}
+
+//! Whether what the finding of \p silence counts days from, or its fact, is another one.
+bool Certainty::hasMoved(const Silence &silence) const
+{
+    const ObjectRef &object = *silence.object;
+    if (object.list == ListKind::ApiTokens) {
+        const auto token = std::ranges::find(m_judged.apiTokens, object, &SeenApiToken::object);
+        if (token == m_judged.apiTokens.end())
+            return false;
+        const ApiTokenCheck *check = lastCheck(*token);
+        return factOf(*token) != silence.fact || (check && check->time > silence.since);
+    }
+    const ConnectionView *view = viewOf(object.backend, object.account);
+    const auto isOther = [&]<typename Row>(std::type_identity<Row>) {
+        const Row *row = view->list<Row>().find(decltype(Row::id)(object.id));
+        return row && hasChanged(*row, silence);
+    };
+    return view
+        && (object.list == ListKind::SharedTokens ? isOther(std::type_identity<SharedToken>())
+                                                  : isOther(std::type_identity<ShippingToken>()));
 }
 
 //! What is known best of \p account, if it is connected itself.

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool isGiven(const Silence &silence) const;
 
 private:
+    [[nodiscard]] bool hasMoved(const Silence &silence) const;
     [[nodiscard]] const ConnectionView *viewOf(const QString &backend, AccountId account) const;
     [[nodiscard]] bool isKnownToken(FindingKind kind, const ObjectRef &object) const;
     [[nodiscard]] bool isOpen(const ObjectRef &account) const;

@@ -32,7 +32,7 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .write = writeToken},
     {.key = "link"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Link"),
-     .shortNames = "url"_L1,
+     .aliases = "url"_L1,
      .group = Group::Values,
      .purposes = {Dashboards},
      .fileName = "link.txt"_L1,
@@ -41,7 +41,7 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .write = writeLink},
     {.key = "markdown-link"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Markdown link"),
-     .shortNames = "md"_L1,
+     .aliases = "md"_L1,
      .group = Group::Values,
      .purposes = {Dashboards},
      .fileName = "link.md"_L1,
@@ -50,7 +50,8 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .write = writeMarkdownLink},
     {.key = "env"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Environment lines"),
-     .shortNames = "dotenv .env environment variables"_L1,
+     .aliases = "dotenv .env"_L1,
+     .shortNames = "environment variables"_L1,
      .group = Group::Values,
      .purposes = {Logs, Metrics, Traces, Api},
      .fileName = "logzio.env"_L1,
@@ -87,7 +88,8 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .isShell = true},
     {.key = "filebeat"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Filebeat"),
-     .shortNames = "beats elastic"_L1,
+     .aliases = "beats"_L1,
+     .shortNames = "elastic"_L1,
      .group = Group::Shippers,
      .purposes = {Logs},
      .fileName = "filebeat.yml"_L1,
@@ -100,7 +102,7 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .hasType = true},
     {.key = "fluent-bit"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Fluent Bit"),
-     .shortNames = "fluentbit"_L1,
+     .aliases = "fluentbit"_L1,
      .group = Group::Shippers,
      .purposes = {Logs},
      .fileName = "fluent-bit-logzio.conf"_L1,
@@ -122,7 +124,7 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .hasType = true},
     {.key = "fluentd"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Fluentd"),
-     .shortNames = "td-agent"_L1,
+     .aliases = "td-agent"_L1,
      .group = Group::Shippers,
      .purposes = {Logs},
      .fileName = "logzio.conf"_L1,
@@ -144,7 +146,7 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .hasType = true},
     {.key = "otel"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "OpenTelemetry Collector"),
-     .shortNames = "otel otelcol otlp"_L1,
+     .aliases = "opentelemetry otelcol otlp"_L1,
      .group = Group::Shippers,
      .purposes = {Logs, Metrics, Traces},
      .fileName = "otel-collector.yaml"_L1,
@@ -158,7 +160,8 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .needsRegion = true},
     {.key = "prometheus"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Prometheus"),
-     .shortNames = "prom remote write"_L1,
+     .aliases = "prom"_L1,
+     .shortNames = "remote write"_L1,
      .group = Group::Shippers,
      .purposes = {Metrics},
      .fileName = "prometheus-logzio.yml"_L1,
@@ -170,7 +173,7 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .write = writePrometheus},
     {.key = "rsyslog"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "rsyslog"),
-     .shortNames = "syslog"_L1,
+     .aliases = "syslog"_L1,
      .group = Group::Shippers,
      .purposes = {Logs},
      .fileName = "22-logzio.conf"_L1,
@@ -220,7 +223,8 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .needsRegion = true},
     {.key = "kubernetes"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Kubernetes Secret"),
-     .shortNames = "k8s kube kubectl"_L1,
+     .aliases = "k8s kube"_L1,
+     .shortNames = "kubectl"_L1,
      .group = Group::Infrastructure,
      .purposes = {Logs},
      .fileName = "logzio-secret.yaml"_L1,
@@ -232,7 +236,8 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .needsRegion = true},
     {.key = "terraform"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Terraform resource"),
-     .shortNames = "tf hcl"_L1,
+     .aliases = "tf"_L1,
+     .shortNames = "hcl"_L1,
      .group = Group::Infrastructure,
      .purposes = {Logs},
      .fileName = "logzio.tf"_L1,
@@ -337,6 +342,16 @@ const SnippetFormat *formatByKey(QStringView key)
 {
     const auto found = std::ranges::find_if(
         Table, [key](const SnippetFormat &format) { return key == format.key; });
+    return found == Table.end() ? nullptr : &*found;
+}
+
+const SnippetFormat *formatNamed(QStringView word)
+{
+    if (const SnippetFormat *format = formatByKey(word))
+        return format;
+    const auto found = std::ranges::find_if(Table, [word](const SnippetFormat &format) {
+        return QString(format.aliases).split(u' ', Qt::SkipEmptyParts).contains(word);
+    });
     return found == Table.end() ? nullptr : &*found;
 }
 

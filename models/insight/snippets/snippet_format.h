@@ -52,7 +52,10 @@ private:
 struct SnippetFormat {
     QLatin1StringView key; //!< what the command line calls it; kept for good
     const char *title; //!< to be translated in the context SnippetFormat
-    //! What else it is called by those who use it, in small letters, with blanks between.
+    //! What else it is called by those who use it, in small letters, with blanks between: by these
+    //! on the command line, too. No other format has one of them as its key or alias.
+    QLatin1StringView aliases = {};
+    //! By these in a search alone: several formats may have one, and one may be of several words.
     QLatin1StringView shortNames = {};
     SnippetGroup group;
     SnippetPurposes purposes;
@@ -79,6 +82,8 @@ struct SnippetFormat {
                                                             bool isShippingToken);
 //! The one with \p key, or nullptr.
 [[nodiscard]] const SnippetFormat *formatByKey(QStringView key);
+//! The one with \p word as its key or one of its aliases, or nullptr.
+[[nodiscard]] const SnippetFormat *formatNamed(QStringView word);
 
 //! \p token as \p format wants it.
 [[nodiscard]] SnippetOutcome makeSnippet(const SnippetFormat &format, const SnippetRequest &request,

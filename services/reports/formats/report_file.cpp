@@ -36,8 +36,9 @@ ReportOutcome<Report> readReportFile(const QString &path)
         return *std::move(report);
     if (isNewerReport(**bytes))
         return reportFailure({.kind = ReportProblem::Kind::NewerVersion});
-    return failed(file.problem(
-        QCoreApplication::translate("FileProblem", "it is not a report that was saved as JSON")));
+    return reportFailure({.kind = ReportProblem::Kind::NoReport,
+                          .problem = asProblem(file.problem(QCoreApplication::translate(
+                              "FileProblem", "it is not a report that was saved as JSON")))});
 }
 
 } // namespace tokendeck

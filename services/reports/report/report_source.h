@@ -23,6 +23,7 @@ struct ReportProblem {
     enum class Kind {
         NoSnapshot, //!< none was taken by that day
         NewerVersion, //!< a newer version of this application has written it
+        NoReport, //!< the file can be read, and is something else; problem names it
         Failed, //!< problem says why: FileFailed or FileDamaged
     };
     Kind kind = Kind::Failed;

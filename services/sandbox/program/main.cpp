@@ -3,6 +3,7 @@
 
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
+#include "models/base/system/system.h"
 #include "services/sandbox/base/json_text.h"
 #include "services/sandbox/program/command_line.h"
 #include "services/sandbox/sandbox.h"
@@ -32,6 +33,7 @@ QByteArray lineOf(const SandboxAccess &access)
 int main(int argc, char *argv[])
 {
     reserveStandardStreams();
+    outliveFileSizeLimit();
     const QCoreApplication application(argc, argv);
     const sandbox::CommandLine line = sandbox::readCommandLine(QCoreApplication::arguments());
     if (line.exitStatus) {

@@ -28,6 +28,7 @@ struct SyncSummary {
     //! The oldest time of lists that an earlier run kept, and that were not read since.
     std::optional<TimePoint> keptFrom;
     int failedLists = 0; //!< whose last try failed
+    int withoutToken = 0; //!< connections whose token is not to be had, so that nothing is asked
     //! The longest wait that the backend asked for, and the connections that it asked to wait.
     std::optional<LaneWatch::Hold> hold;
     std::vector<ConnectionId> held;

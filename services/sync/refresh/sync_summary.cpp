@@ -15,6 +15,8 @@ SyncSummary SyncService::summary(std::span<const ConnectionId> connections) cons
         const ConnectionInfo *info = m_workspace.connection(id);
         if (!info)
             continue;
+        if (info->state == ConnectionState::TokenUnavailable)
+            ++summary.withoutToken;
         for (const ListKind kind : AllListKinds) {
             const ListStatus status = m_workspace.status(id, kind);
             summary.refreshing = summary.refreshing || status.refreshing;

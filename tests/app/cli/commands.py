@@ -366,6 +366,10 @@ class Commands(unittest.TestCase):
         self.assertIn("--reveal", refused.err)
         self.assertEqual(refused.out, "")
         self.assertEqual(len(leaks(tokens, revealed("helm", token, *known))), 1)
+        # By what else people call it.
+        self.assertEqual(self.run_well("snippet", "fluentbit", token, *known).out, shown.out)
+        self.assertIn("kind: Secret", revealed("k8s", token, *known))
+        self.assertIn("k8s", self.run_well("help", "snippet").out)
         # What a format has no place for is named, and not an option that it has one for.
         docker = self.run_well("snippet", "docker", token, *known, "--time-bar")
         self.assertIn("“docker” has no place for --type, --time-bar: left out.", docker.err)

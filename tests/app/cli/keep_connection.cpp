@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Keeps a connection where the application keeps its own: in the settings and in the keychain.
-//   keep_connection URL ACCOUNT-ID NAME [--without-token] [--knows TOKEN-NAME]
+//   keep_connection URL ACCOUNT-ID NAME [--without-token] [--knows TOKEN-NAME] [--parent ID]
 // The token comes from standard input. --knows leaves lists of the last time, with a shared token
-// of that name and the filter env: prod. Prints the connection's id.
+// of that name and the filter env: prod. --parent names the main connection that it is below of.
+// Prints the connection's id.
 
 #include "app/core/application_paths.h"
 #include "models/base/background.h"
@@ -56,11 +57,13 @@ int main(int argc, char **argv)
     const ApplicationPaths paths = ApplicationPaths::standard(false);
     ConnectionFile file(paths.inSettings(u"connections.json"_s));
     auto connections = file.read();
-    const Connection connection{.id = ConnectionId::create(),
-                                .name = words.value(3),
-                                .apiUrl = QUrl(words.value(1)),
-                                .accountId = AccountId(words.value(2).toInt()),
-                                .accountName = words.value(3)};
+    Connection connection{.id = ConnectionId::create(),
+                          .name = words.value(3),
+                          .apiUrl = QUrl(words.value(1)),
+                          .accountId = AccountId(words.value(2).toInt()),
+                          .accountName = words.value(3)};
+    if (const qsizetype parent = words.indexOf(u"--parent"_s); parent > 0)
+        connection.parent = ConnectionId(words.value(parent + 1));
     if (!connections)
         return 1;
     connections->push_back(connection);

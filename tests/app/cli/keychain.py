@@ -9,12 +9,14 @@ missing, or without the entry. Runs inside tests/support/with-keychain.
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 import time
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
 from terminal import API_TOKEN, Backend, Program
 
@@ -71,6 +73,22 @@ class Keychain(unittest.TestCase):
         code, _, answer = self.names("--connection", "One")
         self.assertEqual(code, 2, answer)
         self.assertIn(first, answer.err)
+
+    @unittest.skipUnless(STATE == "open", "with an open keychain")
+    def test_check_tells_accounts_of_one_name_apart(self):
+        for number, backend in enumerate(self.backends, 1):
+            main = {**backend.access, "accountId": 9000 + number}
+            parent = self.keep(SimpleNamespace(access=main), f"Acme {number}", "--without-token")
+            self.keep(backend, "Web", "--parent", parent)
+        answer = self.program.run("check")
+        rows = [row for row in answer.out.splitlines() if "Web" in row]
+        self.assertGreater(len(rows), 2, answer)
+        for row in rows:
+            self.assertEqual(row.count("Web"), len(re.findall(r"Acme [12] › Web", row)), row)
+        # For programs: by this name, or better its id, --connection takes it.
+        told = json.loads(self.program.run("check", "--format", "json").out)
+        self.assertEqual({row["connection"] for row in told if row["account"].endswith("Web")},
+                         {"Web"})
 
     @unittest.skipUnless(STATE == "open", "with an open keychain")
     def test_entry_missing(self):

@@ -92,6 +92,16 @@ class Reports(unittest.TestCase):
         self.run_well("report", "--format", "pdf", code=2)
         self.run_well("report", "word", code=2)
 
+    def test_a_file_that_may_not_grow(self):
+        path = self.folder / "report.csv"
+        path.write_text("before")
+        for output, code in ((f'--output "{path}"', 4), (f'> "{path.with_name("other.csv")}"', 4)):
+            answer = self.program.shell(f'ulimit -f 1; "$tokendeck" report {output}')
+            self.assertEqual(answer.code, code, answer)
+            self.assertIn("File too large", answer.err)
+        self.assertEqual(path.read_text(), "before")
+        self.assertEqual(sorted(each.name for each in self.folder.glob("*report*")), ["report.csv"])
+
     def test_an_unread_list_is_said(self):
         self.backend.__exit__()
         self.backend = Backend(SANDBOX, "--data", str(self.store), "--api-token", API_TOKEN,

@@ -85,6 +85,7 @@ void TestBulkConfirmation::openTokensNeedConsent()
     open(commands);
     QCOMPARE(sentence(), u"Nothing will be deleted, 1 is skipped."_s);
     QVERIFY(!action()->isEnabled());
+    QCOMPARE(action()->text(), u"Delete the filters"_s);
     auto *check = part<QCheckBox>(u"unfilteredCheck"_s);
     QVERIFY(check && !part<QCheckBox>(u"stopCheck"_s));
     for (const QString &name : uncovered)
@@ -229,6 +230,9 @@ void TestBulkConfirmation::reviewBeginsWithNoneChosen()
     QCOMPARE(sentence(), u"Nothing is chosen yet."_s);
     QCOMPARE(effects(), QStringList(7, u"stays as it is"_s));
     QVERIFY(!action()->isEnabled());
+    // No number, which would promise what cannot be done.
+    QCOMPARE(action()->text(), u"Delete the shared tokens"_s);
+    QCOMPARE(action()->accessibleDescription(), sentence());
     QCOMPARE(all->text(), u"Choose all 7"_s);
 
     // By the keyboard, from the first row on; the row stays where it is.

@@ -32,6 +32,7 @@ private slots:
     void theDialogSetsTheMarks();
     void aClickEndsTheGroupAndTakesTheRow();
     void returnSavesTheMarks();
+    void marksAreNotLostWithoutAQuestion();
     void aGroupIsShownAsAWhole();
 
 private:
@@ -298,6 +299,41 @@ void TestProtectedConnections::returnSavesTheMarks()
     QCOMPARE(
         marks(),
         (ConnectionMarks{.group = u"Customers"_s, .color = GroupColor::Blue, .readOnly = true}));
+}
+
+void TestProtectedConnections::marksAreNotLostWithoutAQuestion()
+{
+    m_fixture->showPage("shared");
+    mark({.readOnly = true});
+    const auto open = [this] {
+        m_fixture->child<Button>(u"scopeLineShow"_s)->click();
+        return m_fixture->dialog(u"connectionsDialog"_s);
+    };
+    // Nothing was changed, and nothing is asked.
+    QTest::keyClick(open(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->dialog(u"connectionsDialog"_s));
+
+    QDialog *dialog = open();
+    m_fixture->child<QCheckBox>(u"productionCheck"_s)->setChecked(true);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QDialog *question = m_fixture->dialog(u"discardDialog"_s);
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->dialog(u"discardDialog"_s));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(m_fixture->child<QCheckBox>(u"productionCheck"_s)->isChecked());
+    m_fixture->child<QCheckBox>(u"productionCheck"_s)->setChecked(false);
+
+    // What is still being typed is an edit, too.
+    auto *group = m_fixture->child<QLineEdit>(u"groupEdit"_s);
+    group->setFocus();
+    QTest::keyClicks(group, u"Customers"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    question = m_fixture->dialog(u"discardDialog"_s);
+    QVERIFY(question);
+    question->accept();
+    QTRY_VERIFY(!m_fixture->dialog(u"connectionsDialog"_s));
+    QCOMPARE(marks(), (ConnectionMarks{.readOnly = true}));
 }
 
 void TestProtectedConnections::aGroupIsShownAsAWhole()

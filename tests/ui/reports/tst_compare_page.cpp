@@ -105,6 +105,9 @@ private slots:
         m_window->findChild<Button *>(u"compareAgain"_s)->click();
         m_fixture->settle();
         QVERIFY(barText().contains(u"before.json"_s));
+        QVERIFY2(barText().startsWith(u"What is to be compared is no report of Tokendeck"_s),
+                 qPrintable(barText()));
+        QVERIFY(!barText().contains(u"permissions"_s));
     }
 
     //! Also where no snapshot had it, as on the page of what was done.

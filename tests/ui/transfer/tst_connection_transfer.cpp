@@ -233,6 +233,8 @@ void TestConnectionTransfer::goesToAnotherComputer()
     QVERIFY(main.marks.production);
     QCOMPARE(below.connection.parent, std::optional(main.id));
     QCOMPARE(below.state, ConnectionState::TokenUnavailable);
+    const std::vector<ConnectionId> both{main.id, below.connection.id};
+    QCOMPARE(m_here->parts.sync.summary(both).withoutToken, 2);
     QCOMPARE(m_here->parts.silences.silences().size(), size_t(1));
     QCOMPARE(m_here->parts.silences.silences()[0].reason, u"seasonal"_s);
     QCOMPARE(m_here->parts.workspace.apiTokenEntries(main.id)->begin()->second.owner, u"Dana"_s);

@@ -15,6 +15,7 @@
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/spoken/announcement.h"
 #include "ui/widgets/text/label.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
 #include "words/sync/bulk_words.h"
@@ -223,10 +224,14 @@ void BulkDialog::updatePlan()
     m_typed->setAccessibleName(m_typeLabel->text());
     m_typeLabel->setVisible(typing);
     m_typed->setVisible(typing);
-    m_action->setText(bulkVerb(commands.empty() ? m_commands : commands));
+    m_action->setText(commands.empty() ? bulkVerbAlone(m_commands) : bulkVerb(commands));
     m_action->updateGeometry();
     m_action->show();
     m_name->guard(m_action, !commands.empty() && (m_name->isAsked() || isConfirmed()));
+    if (commands.empty()) {
+        m_action->setToolTip(plainToolTip(m_sentence->text()));
+        m_action->setAccessibleDescription(m_sentence->text());
+    }
     m_cancel->setText(tr("Cancel"));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/changes/offers/row_offer.h"
 
 #include "models/domain/region.h"
+#include "models/insight/estate/row_state.h"
 #include "models/insight/filters/filter_merge.h"
 #include "models/insight/shipping_rules.h"
 #include "models/store/connection_lookup.h"
@@ -12,6 +13,7 @@
 #include "models/store/workspace.h"
 #include "ui/changes/offers/copy_offer.h"
 #include "ui/changes/offers/shown_place.h"
+#include "words/estate/finding_words.h"
 #include "words/lists/problems/obstacle_words.h"
 #include "words/lists/problems/problem_words.h"
 
@@ -243,8 +245,23 @@ void addFilterOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                       .key = ActionId::Delete});
 }
 
-void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
+//! Whether \p row is the refused token of its own connection, which works again with a new one.
+bool isRefusedOfItsConnection(const Workspace &workspace, const RowRef &row)
 {
+    const ConnectionInfo *info = workspace.connection(row.connection);
+    if (!info || info->state != ConnectionState::TokenRefused)
+        return false;
+    const auto entries = workspace.apiTokenEntries(row.connection);
+    const auto entry = entries->find(ApiTokenId(row.id));
+    return isOwnToken(ApiTokenId(row.id), info->connection.accountId, info->listsApiTokens,
+                      entry == entries->end() ? nullptr : &entry->second);
+}
+
+void addApiOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
+                  const Selection &selection)
+{
+    if (selection.rows.size() == 1 && isRefusedOfItsConnection(workspace, selection.rows.front()))
+        offers.push_back({.action = RowAction::EnterToken, .text = mendVerb(Mend::EnterToken)});
     offers.push_back(
         {.action = RowAction::Check, .text = RowOfferWords::tr("Check"), .key = ActionId::Check});
     if (selection.rows.size() == 1)
@@ -333,7 +350,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         addFilterOffers(offers, workspace, selection);
         break;
     case ListKind::ApiTokens:
-        addApiOffers(offers, selection);
+        addApiOffers(offers, workspace, selection);
         break;
     case ListKind::Accounts:
         addAccountOffers(offers, workspace, selection);
@@ -348,8 +365,8 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
     }
     const QString obstacle = selectionObstacle(workspace, selection);
     for (RowOffer &offer : offers) {
-        // What hinders a change does not hinder a look.
-        if (!obstacle.isEmpty() && !isLook(offer.action))
+        // What hinders a change does not hinder a look, nor what takes the obstacle away.
+        if (!obstacle.isEmpty() && !isLook(offer.action) && offer.action != RowAction::EnterToken)
             offer.obstacle = obstacle;
     }
     if (const std::optional<ConnectionId> connection = readOnlyForAll(workspace, selection))
@@ -371,6 +388,7 @@ bool RowOffer::changes(ListKind kind) const
     case RowAction::CarryOver:
     case RowAction::Check:
     case RowAction::CopyShape:
+    case RowAction::EnterToken:
         return false;
     case RowAction::EditDetails:
         return kind == ListKind::SharedTokens;

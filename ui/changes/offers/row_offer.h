@@ -37,6 +37,7 @@ enum class RowAction {
     ShowFilters, //!< of a shared token
     OpenToSearch, //!< a sub account, to its main account's searches
     CloseToSearch,
+    EnterToken, //!< a new one for the connection whose refused API token it is
     Delete,
 };
 

@@ -36,6 +36,8 @@ public:
                       QWidget *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    //! Asks first where something would be lost.
+    void reject() override;
 
 signals:
     //! Others are to be shown than were; empty for all of them.
@@ -60,6 +62,8 @@ private:
     void updateAction();
     void save();
     [[nodiscard]] QString objection() const;
+    //! Whether the draft differs from what is saved and shown.
+    [[nodiscard]] bool isEdited() const;
     [[nodiscard]] ConnectionMarks &current() { return m_drafts[m_current]; }
 
     ConnectionService &m_connections;
