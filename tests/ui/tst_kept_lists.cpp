@@ -6,6 +6,7 @@
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/base/actions.h"
+#include "ui/changes/change_controller.h"
 #include "ui/changes/offers/row_offer.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
