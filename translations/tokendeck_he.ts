@@ -3317,6 +3317,10 @@
 <context>
     <name>tokendeck::ChangeWords</name>
     <message>
+        <source>%1 of %2 was saved and is now called %3.</source>
+        <translation>%1 של %2 נשמר, ושמו עכשיו %3.</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>

@@ -3262,6 +3262,10 @@
 <context>
     <name>tokendeck::ChangeWords</name>
     <message>
+        <source>%1 of %2 was saved and is now called %3.</source>
+        <translation>%2 の %1 を保存し、名前は %3 になりました。</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>

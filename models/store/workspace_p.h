@@ -100,6 +100,9 @@ public:
             const bool dropped = result.withoutSecrets || epoch != list.secretsEpoch;
             std::optional<TimePoint> &kept = of->statuses[size_t(RowKind<Row>)].keptFrom;
             const bool wasKept = syncedAt && std::exchange(kept, std::nullopt);
+            // Whoever looks at the rows while they are announced is to know that they were kept.
+            if (keptFrom && !syncedAt)
+                kept = keptFrom;
             if (result.rows)
                 publish(id, list, std::move(result));
             else if (wasKept)
@@ -109,7 +112,7 @@ public:
             if (syncedAt)
                 markSynced(id, *of, RowKind<Row>, *syncedAt, statusVersion, dropped);
             else if (keptFrom)
-                markKept(id, *of, RowKind<Row>, *keptFrom);
+                emit q.statusChanged(id, RowKind<Row>);
         }
         if (data.value(id) == of && !list.waiting.isEmpty())
             schedule<Row>(id, of);
@@ -177,12 +180,6 @@ public:
         }
         if (std::exchange(of.statuses[size_t(kind)], status) != status)
             emit q.statusChanged(id, kind);
-    }
-
-    void markKept(const ConnectionId &id, ConnectionData &of, ListKind kind, TimePoint keptFrom)
-    {
-        of.statuses[size_t(kind)].keptFrom = keptFrom;
-        emit q.statusChanged(id, kind);
     }
 
     //! What the backend has confirmed of \p rowId; \p row is nothing for a deletion.

@@ -86,6 +86,20 @@ private slots:
         QVERIFY(!m_workspace.status(First, ListKind::SharedTokens).keptFrom);
     }
 
+    void whatIsKeptIsToldSoWhileItIsAnnounced()
+    {
+        const ConnectionId other(u"announced"_s);
+        m_workspace.addConnection(infoOf(u"announced"_s));
+        std::vector<ListKnowledge> told;
+        QObject context;
+        connect(&m_workspace, &Workspace::rowsChanged, &context, [&] {
+            told.push_back(knowledgeOf(m_workspace.status(other, ListKind::SharedTokens)));
+        });
+        m_workspace.showKept(other, tokens(3), Noon - 24h);
+        settle();
+        QCOMPARE(told, std::vector{ListKnowledge::Kept});
+    }
+
     void anAnswerWinsOverWhatIsKeptWhicheverIsFirst()
     {
         m_workspace.replaceRows(First, tokens(2), Noon);

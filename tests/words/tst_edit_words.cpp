@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "words/base/name_words.h"
+#include "words/sync/change_words.h"
 #include "words/sync/editor/edit_words.h"
 
 #include <QTest>
@@ -48,6 +50,25 @@ private slots:
                 AttachFilters{m_base, {FilterId(1), FilterId(2), FilterId(3), FilterId(4)}, {}},
                 m_filters),
             u"4 filters attached"_s);
+    }
+    //! What it is called from now on is said when it is done, where Logz.io has taken the name.
+    void aNewNameIsSaid()
+    {
+        const auto said = [this](const SharedTokenChange &change, const CommandReport &report) {
+            return changeMessage({{}, EditSharedToken{m_base, change}}, report, u"Main"_s).text;
+        };
+        CommandReport done;
+        done.state = CommandState::Done;
+        SharedTokenChange change;
+        change.expiresAt.emplace();
+        QVERIFY(said(change, done).endsWith(u" was saved."_s));
+        change.name = u"Hall"_s;
+        const QString hall = u" is now called %1."_s.arg(quotedName(u"Hall"_s));
+        QVERIFY(said(change, done).endsWith(u" was saved and"_s + hall));
+        change.expiresAt.reset();
+        QVERIFY(said(change, done).endsWith(hall));
+        done.notes.push_back({.kind = NoteKind::NameNotTaken, .name = u"Wall"_s});
+        QVERIFY(!said(change, done).contains(u"Hall"_s));
     }
     void othersSayNothing()
     {

@@ -31,6 +31,7 @@ QString otherName(const Change &change)
     return std::visit(
         Overloaded{
             [](const ReplaceFilter &c) { return shownFilter(c.draft.field, c.draft.value); },
+            [](const EditSharedToken &c) { return quotedName(c.change.name.value_or(QString())); },
             [](const RenameShippingToken &c) { return quotedName(c.newName); },
             [](const RotateShippingToken &c) { return quotedName(c.newName); },
             [](const auto &) { return QString(); },
@@ -44,6 +45,21 @@ DeedNames namesOf(const Command &command, const QString &account)
             .account = isolated(account),
             .other = otherName(command.change),
             .name = quotedName(objectName(command.change))};
+}
+
+//! That \p command is done. Where Logz.io has not taken a new name, the notes of \p report say what
+//! it is called; that it has it is not said before.
+QString doneSentence(const Command &command, const CommandReport &report, const DeedNames &names)
+{
+    const Deed deed = deedOf(command.change);
+    const bool isNameTaken = !report.note(NoteKind::NameNotTaken);
+    if (deed == Deed::Rename && !isNameTaken)
+        return DeedWords(Deed::Edit).done(names);
+    const auto *edit = std::get_if<EditSharedToken>(&command.change);
+    if (deed == Deed::Edit && edit && edit->change.name && isNameTaken)
+        return capitalized(ChangeWords::tr("%1 of %2 was saved and is now called %3.")
+                               .arg(names.object, names.account, names.other));
+    return DeedWords(deed).done(names);
 }
 
 //! Whether the notes of \p report say why it failed, so that the kind of the problem would say it a
@@ -150,7 +166,7 @@ Message changeMessage(const Command &command, const CommandReport &report, const
                 : ChangeWords::tr("%1…").arg(capitalized(words.attempt(names))));
         break;
     case CommandState::Done:
-        sentences.append(words.done(names));
+        sentences.append(doneSentence(command, report, names));
         sentences.append(noteSentences(report));
         break;
     case CommandState::Failed:

@@ -52,6 +52,10 @@ struct ChangeTraits<CreateSharedToken>
 template <>
 struct ChangeTraits<EditSharedToken>
     : BasicChangeTraits<ListKind::SharedTokens, Deed::Edit, ActivityAction::EditSharedToken> {
+    static Deed deed(const EditSharedToken &change)
+    {
+        return change.change.name && !change.change.expiresAt ? Deed::Rename : Deed::Edit;
+    }
 };
 template <>
 struct ChangeTraits<AttachFilters> : BasicChangeTraits<ListKind::SharedTokens, Deed::EditFilters,
