@@ -4709,6 +4709,11 @@
         <source>The colour of its group %1 is now: %2.</source>
         <translation>Die Farbe ihrer Gruppe %1 ist jetzt: %2.</translation>
     </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <comment>an account</comment>
+        <translation>Es gehört zu %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -11333,10 +11338,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
 <context>
     <name>tokendeck::ScopeFooter</name>
     <message>
-        <source>Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
-        <translation>Durchgezogen: kann durchsuchen. Gestrichelt: durch die Einstellung „searchable“ des Kontos geschlossen, oder ein abgelehntes Token. Gepunktet: nicht bekannt.</translation>
-    </message>
-    <message>
         <source>can search</source>
         <translation>kann durchsuchen</translation>
     </message>
@@ -11347,6 +11348,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Solid: can search; amber: with a sub account’s own token. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
+        <translation>Durchgezogen: kann durchsuchen; bernsteinfarben: mit einem eigenen Token des Unterkontos. Gestrichelt: durch die Einstellung „searchable“ des Kontos geschlossen, oder ein abgelehntes Token. Gepunktet: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>can search with a sub account’s own token</source>
+        <translation>kann mit einem eigenen Token des Unterkontos durchsuchen</translation>
     </message>
 </context>
 <context>

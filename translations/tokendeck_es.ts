@@ -4709,6 +4709,11 @@
         <source>The colour of its group %1 is now: %2.</source>
         <translation>El color de su grupo %1 es ahora: %2.</translation>
     </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <comment>an account</comment>
+        <translation>Pertenece a %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -11333,10 +11338,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
 <context>
     <name>tokendeck::ScopeFooter</name>
     <message>
-        <source>Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
-        <translation>Continua: puede buscar. Discontinua: cerrada por el ajuste «searchable» de la cuenta, o un token que se rechaza. De puntos: no se sabe.</translation>
-    </message>
-    <message>
         <source>can search</source>
         <translation>puede buscar</translation>
     </message>
@@ -11347,6 +11348,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Solid: can search; amber: with a sub account’s own token. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
+        <translation>Continua: puede buscar; ámbar: con un token propio de la subcuenta. Discontinua: cerrada por el ajuste «searchable» de la cuenta, o un token que se rechaza. De puntos: no se sabe.</translation>
+    </message>
+    <message>
+        <source>can search with a sub account’s own token</source>
+        <translation>puede buscar con un token propio de la subcuenta</translation>
     </message>
 </context>
 <context>

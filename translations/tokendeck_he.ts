@@ -4709,6 +4709,11 @@
         <source>The colour of its group %1 is now: %2.</source>
         <translation>הצבע של הקבוצה %1 שלו הוא עכשיו: %2.</translation>
     </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <comment>an account</comment>
+        <translation>שייך אל %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -11333,10 +11338,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::ScopeFooter</name>
     <message>
-        <source>Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
-        <translation>קו רציף: יכול לחפש. קו מקווקו: סגור בשל ההגדרה &quot;searchable&quot; של החשבון, או אסימון שנדחה. קו מנוקד: לא ידוע.</translation>
-    </message>
-    <message>
         <source>can search</source>
         <translation>אפשר לחפש</translation>
     </message>
@@ -11347,6 +11348,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>not known</source>
         <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>Solid: can search; amber: with a sub account’s own token. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
+        <translation>קו רציף: יכול לחפש; ענבר: באסימון של חשבון המשנה עצמו. קו מקווקו: סגור בשל ההגדרה &quot;searchable&quot; של החשבון, או אסימון שנדחה. קו מנוקד: לא ידוע.</translation>
+    </message>
+    <message>
+        <source>can search with a sub account’s own token</source>
+        <translation>אפשר לחפש באסימון של חשבון המשנה עצמו</translation>
     </message>
 </context>
 <context>

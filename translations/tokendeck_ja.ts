@@ -4616,6 +4616,11 @@
         <source>The colour of its group %1 is now: %2.</source>
         <translation>グループ %1 の色が変わりました: %2。</translation>
     </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <comment>an account</comment>
+        <translation>%1 に属しています。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -11140,10 +11145,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::ScopeFooter</name>
     <message>
-        <source>Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
-        <translation>実線: 検索できます。破線: アカウントの「searchable」設定で閉じているか、トークンが拒否されています。点線: 不明です。</translation>
-    </message>
-    <message>
         <source>can search</source>
         <translation>検索可能</translation>
     </message>
@@ -11154,6 +11155,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Solid: can search; amber: with a sub account’s own token. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
+        <translation>実線: 検索できます（琥珀色: サブアカウント自身のトークンによるもの）。破線: アカウントの「searchable」設定で閉じているか、トークンが拒否されています。点線: 不明です。</translation>
+    </message>
+    <message>
+        <source>can search with a sub account’s own token</source>
+        <translation>サブアカウント自身のトークンで検索可能</translation>
     </message>
 </context>
 <context>

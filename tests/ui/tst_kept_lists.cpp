@@ -118,6 +118,45 @@ private slots:
         QCOMPARE(bars(), QStringList());
     }
 
+    //! Nor where the window was there first, as at every start.
+    void nothingIsConcludedOfWhatComesLater()
+    {
+        const ConnectionId other = m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+        show(u"shared"_s);
+        m_fixture->workspace.removeConnection(m_kept);
+        const ConnectionId later = m_fixture->addKept(other, m_from);
+        m_fixture->workspace.removeConnection(other);
+        m_window->findChild<Shell *>()->showFamilies({later});
+        m_fixture->settle();
+        QVERIFY(view()->model()->rowCount() > 0);
+        for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
+            QVERIFY2(!bar->isVisible(), qPrintable(bar->text()));
+    }
+
+    //! What a bar offers is hindered by what hinders the same elsewhere.
+    void aBarSaysWhatHindersItsWay()
+    {
+        auto rows = *m_fixture->workspace.rows<SharedToken>(m_kept);
+        rows.resize(1);
+        rows.front().filters.clear();
+        rows.front().expiresAt = StatedTime(m_fixture->clock.now() + 240h);
+        m_fixture->workspace.replaceRows(m_kept, rows, m_fixture->clock.now());
+        show(u"shared"_s);
+        QVERIFY2(barText().endsWith(reason()), qPrintable(barText()));
+        QVERIFY(!visibleChild<Button>(m_window.get(), u"messageAction"_s));
+        m_fixture->workspace.replaceRows(m_kept, *m_fixture->workspace.rows<Filter>(m_kept),
+                                         m_fixture->clock.now());
+        m_fixture->settle();
+        const auto *attach = visibleChild<Button>(m_window.get(), u"messageAction"_s);
+        QVERIFY(attach && attach->text() != u"Show"_s);
+        m_fixture->updateConnection(
+            m_kept, [](ConnectionInfo &info) { info.connection.marks.readOnly = true; });
+        m_fixture->settle();
+        QVERIFY2(barText().endsWith(u"is read-only."_s), qPrintable(barText()));
+        const auto *readOnly = visibleChild<Button>(m_window.get(), u"messageAction"_s);
+        QVERIFY(readOnly && readOnly->text() == u"Show"_s);
+    }
+
     //! A red "Unfiltered 1" would be such a conclusion. They are counted as soon as they are read.
     void quickFiltersCountWhatWasRead()
     {

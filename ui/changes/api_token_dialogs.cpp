@@ -12,6 +12,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/text_area.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
 #include "words/lists/problems/problem_words.h"
@@ -74,6 +75,11 @@ std::vector<ConnectionId> withoutList(const Workspace &workspace,
             found.push_back(id);
     }
     return found;
+}
+
+QString nameOf(const Dependencies &dependencies, const ConnectionId &connection, ApiTokenId id)
+{
+    return dependencies.apiTokens.entry(connection, id).value_or(ApiTokenEntry{}).name;
 }
 
 } // namespace
@@ -160,17 +166,19 @@ std::optional<Command> NewApiTokenDialog::command() const
                    CreateApiToken{.name = m_name->name(), .subAccount = place.subAccount}};
 }
 
-ApiTokenNoteDialog::ApiTokenNoteDialog(ApiTokenRegistry &registry, const ConnectionId &connection,
-                                       ApiTokenId id, QWidget *parent)
-    : Dialog(tr("Owner and note of %1")
-                 .arg(quotedName(registry.entry(connection, id).value_or(ApiTokenEntry{}).name)),
-             tr("Kept on this computer. Do not write the token itself down here."), parent)
-    , m_registry(registry)
+ApiTokenNoteDialog::ApiTokenNoteDialog(const Dependencies &dependencies,
+                                       const ConnectionId &connection, ApiTokenId id,
+                                       QWidget *parent)
+    : Dialog(tr("Owner and note of %1").arg(quotedName(nameOf(dependencies, connection, id))),
+             accountSentence(shownAccountName(dependencies.workspace, connection)) + u' '
+                 + tr("Kept on this computer. Do not write the token itself down here."),
+             parent)
+    , m_registry(dependencies.apiTokens)
     , m_connection(connection)
     , m_id(id)
 {
     setObjectName(u"apiTokenNoteDialog"_s);
-    const ApiTokenEntry entry = registry.entry(connection, id).value_or(ApiTokenEntry{});
+    const ApiTokenEntry entry = m_registry.entry(connection, id).value_or(ApiTokenEntry{});
     m_owner = addOwner(body(), entry.owner);
     m_note = addNote(body(), entry.note);
     auto *action = new Button(tr("Save note"), Button::Kind::Primary);
@@ -190,16 +198,16 @@ void ApiTokenNoteDialog::save()
         bar()->showMessage(failedMessage(saved.error()));
 }
 
-ForgetApiTokenDialog::ForgetApiTokenDialog(ApiTokenRegistry &registry,
+ForgetApiTokenDialog::ForgetApiTokenDialog(const Dependencies &dependencies,
                                            const ConnectionId &connection, ApiTokenId id,
                                            const QUrl &console, QWidget *parent)
-    : Dialog(
-        tr("Take %1 off the list?")
-            .arg(quotedName(registry.entry(connection, id).value_or(ApiTokenEntry{}).name)),
-        tr("The backend cannot delete it from here: as long as it is not deleted in the "
-           "console, integrations go on with it. Off the list, this computer forgets its owner "
-           "and note."),
-        parent)
+    : Dialog(tr("Take %1 off the list?").arg(quotedName(nameOf(dependencies, connection, id))),
+             accountSentence(shownAccountName(dependencies.workspace, connection)) + u' '
+                 + tr("The backend cannot delete it from here: as long as it is not deleted in the "
+                      "console, integrations go on with it. Off the list, this computer forgets "
+                      "its owner "
+                      "and note."),
+             parent)
 {
     setObjectName(u"forgetApiTokenDialog"_s);
     if (!console.isEmpty()) {
@@ -210,12 +218,13 @@ ForgetApiTokenDialog::ForgetApiTokenDialog(ApiTokenRegistry &registry,
     }
     auto *action = new Button(tr("Take off the list"), Button::Kind::Danger);
     setAction(action);
-    connect(action, &Button::clicked, this, [this, &registry, connection, id] {
-        if (const VoidOutcome gone = registry.forget(connection, id); gone)
-            accept();
-        else
-            bar()->showMessage(failedMessage(gone.error()));
-    });
+    connect(action, &Button::clicked, this,
+            [this, &registry = dependencies.apiTokens, connection, id] {
+                if (const VoidOutcome gone = registry.forget(connection, id); gone)
+                    accept();
+                else
+                    bar()->showMessage(failedMessage(gone.error()));
+            });
     cancelButton()->setFocus();
 }
 

@@ -48,8 +48,8 @@ class ApiTokenNoteDialog final : public Dialog, public OutlivesLock {
     Q_OBJECT
 public:
     //! \p registry outlives the dialog and knows the token.
-    ApiTokenNoteDialog(ApiTokenRegistry &registry, const ConnectionId &connection, ApiTokenId id,
-                       QWidget *parent);
+    ApiTokenNoteDialog(const Dependencies &dependencies, const ConnectionId &connection,
+                       ApiTokenId id, QWidget *parent);
 
 private:
     void save();
@@ -68,8 +68,8 @@ class ForgetApiTokenDialog final : public Dialog {
 public:
     //! \p console is the page that deletes API tokens; empty where there is none. \p registry
     //! outlives the dialog.
-    ForgetApiTokenDialog(ApiTokenRegistry &registry, const ConnectionId &connection, ApiTokenId id,
-                         const QUrl &console, QWidget *parent);
+    ForgetApiTokenDialog(const Dependencies &dependencies, const ConnectionId &connection,
+                         ApiTokenId id, const QUrl &console, QWidget *parent);
 };
 
 //! Writes an API token down that the backend does not list: its name, owner and note, never its

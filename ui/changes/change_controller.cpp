@@ -217,8 +217,7 @@ void ChangeController::beginDetails(const Selection &selection, RowAction action
             openDialog(
                 new SharedTokenDetailsDialog(m_deps, row.connection, *token, action, m_window));
     } else if (findRow<ApiToken>(m_deps.workspace, row.connection, row.id)) {
-        (new ApiTokenNoteDialog(m_deps.apiTokens, row.connection, ApiTokenId(row.id), m_window))
-            ->open();
+        (new ApiTokenNoteDialog(m_deps, row.connection, ApiTokenId(row.id), m_window))->open();
     }
 }
 

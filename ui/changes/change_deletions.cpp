@@ -74,7 +74,7 @@ void ChangeController::forgetApiToken(const RowRef &row)
     const ConnectionInfo *info = m_deps.workspace.connection(row.connection);
     const Region *region = info ? regionByApiUrl(info->connection.apiUrl) : nullptr;
     const bool hasConsole = region && !region->consoleHost.isEmpty();
-    (new ForgetApiTokenDialog(m_deps.apiTokens, row.connection, ApiTokenId(row.id),
+    (new ForgetApiTokenDialog(m_deps, row.connection, ApiTokenId(row.id),
                               hasConsole ? consoleUrl(*region, ConsolePage::ApiTokens) : QUrl(),
                               m_window))
         ->open();

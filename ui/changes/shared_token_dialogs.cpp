@@ -7,6 +7,7 @@
 #include "models/store/connection_lookup.h"
 #include "ui/dialogs/fields/expiry_field.h"
 #include "ui/dialogs/fields/name_field.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 
 #include <QRadioButton>
@@ -53,8 +54,9 @@ SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependenc
                                                    const SharedToken &token, RowAction action,
                                                    QWidget *parent)
     : CommandDialog(dependencies, tr("Name and expiry of %1").arg(quotedName(token.name)),
-                    tr("Logz.io may refuse a new name or expiry. The outcome says what the token "
-                       "has then."),
+                    accountSentence(shownAccountName(dependencies.workspace, connection)) + u' '
+                        + tr("Logz.io may refuse a new name or expiry. The outcome says what the "
+                             "token has then."),
                     tr("Save changes"), parent)
     , m_connection(connection)
     , m_base(SharedTokenBase::of(token))

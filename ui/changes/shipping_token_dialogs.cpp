@@ -10,6 +10,7 @@
 #include "ui/dialogs/fields/account_field.h"
 #include "ui/dialogs/fields/name_field.h"
 #include "ui/widgets/text/label.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 
 #include <QVBoxLayout>
@@ -121,8 +122,9 @@ RenameShippingTokenDialog::RenameShippingTokenDialog(const Dependencies &depende
                                                      const ConnectionId &connection,
                                                      const ShippingToken &token, QWidget *parent)
     : CommandDialog(dependencies, tr("Rename %1").arg(quotedName(token.name)),
-                    tr("The token stays the same: shippers go on as they are."), tr("Rename token"),
-                    parent)
+                    accountSentence(shownAccountName(dependencies.workspace, connection)) + u' '
+                        + tr("The token stays the same: shippers go on as they are."),
+                    tr("Rename token"), parent)
     , m_connection(connection)
     , m_id(token.id)
     , m_oldName(token.name)

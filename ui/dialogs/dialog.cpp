@@ -13,6 +13,7 @@
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -29,6 +30,19 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! Whether \p widget is there to choose by: a drop-down, a choice, or a list of check boxes.
+bool isForChoosing(const QWidget *widget)
+{
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+        return view->currentIndex().flags().testFlag(Qt::ItemIsUserCheckable);
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QRadioButton *>(widget)
+        || qobject_cast<const QCheckBox *>(widget);
+}
+
+} // namespace
 
 Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     : QDialog(parent)
@@ -127,10 +141,7 @@ void Dialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const QWidget *focus = focusWidget();
-    const bool chooses =
-        qobject_cast<const QComboBox *>(focus) || qobject_cast<const QRadioButton *>(focus);
-    if (enter && chooses && m_action && !demandsPress()
+    if (enter && isForChoosing(focusWidget()) && m_action && !demandsPress()
         && m_action->kind() != Button::Kind::Danger) {
         m_action->click();
         return;

@@ -3,6 +3,8 @@
 
 #include "ui/editor/filter_editor.h"
 
+#include "models/domain/names/display_name.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "ui/editor/filter_panel.h"
 #include "words/base/name_words.h"
@@ -34,9 +36,11 @@ QString headingOf(const SharedTokenBase &base)
 
 FilterEditor::FilterEditor(const Dependencies &dependencies, const ConnectionId &connection,
                            SharedTokenId id, QWidget *parent)
-    : PanelDialog(dependencies, headingOf(baseOf(dependencies.workspace, connection, id)),
-                  tr("Changes take effect at once on every link that uses this token"),
-                  tr("Save filters"), parent)
+    : PanelDialog(
+        dependencies, headingOf(baseOf(dependencies.workspace, connection, id)),
+        u"%1 · %2"_s.arg(isolated(shownAccountName(dependencies.workspace, connection)),
+                         tr("Changes take effect at once on every link that uses this token")),
+        tr("Save filters"), parent)
     , m_connection(connection)
     , m_id(id)
     , m_base(baseOf(dependencies.workspace, connection, id))

@@ -130,6 +130,9 @@ void OverviewPage::focusContent()
         left->setFocus(Qt::OtherFocusReason);
     else if (!m_attention->focusFirst())
         m_purposes->focusFirst();
+    // What a key acts on is seen, wherever the page was left scrolled to.
+    if (focusWidget())
+        bringIntoSight(focusWidget());
 }
 
 void OverviewPage::follow(const Intent &intent)

@@ -13,6 +13,7 @@
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details/details_content.h"
 #include "ui/frame/search/search_field.h"
+#include "ui/pages/base/offer_actions.h"
 #include "ui/table/token_table_view.h"
 #include "words/base/filter_words.h"
 #include "words/lists/status_words.h"
@@ -156,6 +157,33 @@ void SharedTokensPage::findOpen()
         });
 }
 
+//! Lets \p message begin what gives \p tokens, of one account, filters, or say why that cannot be.
+void SharedTokensPage::offerFilters(Message &message, const Selection &tokens)
+{
+    const RowAction action =
+        tokens.rows.size() == 1 ? RowAction::EditFilters : RowAction::AttachFilters;
+    const auto show = [this](const ConnectionId &id) {
+        emit connectionRequested(id);
+    };
+    // What hinders all tokens of an account hinders the first two.
+    Selection few = tokens;
+    few.rows.resize(std::min<size_t>(few.rows.size(), 2));
+    const std::vector<RowOffer> offers = rowOffers(deps().workspace, few);
+    const auto offer = std::ranges::find(offers, action, &RowOffer::action);
+    if (offer != offers.end() && !offer->isPossible()) {
+        const Message obstacle = obstacleMessage(*offer, show);
+        message.text += u' ' + obstacle.text;
+        message.actionText = obstacle.actionText;
+        message.action = obstacle.action;
+        return;
+    }
+    message.actionText = tr("Attach a filter to %n tokens", nullptr, int(tokens.rows.size()));
+    message.action = [this, tokens, action] {
+        select(tokens);
+        emit changeRequested(action, tokens);
+    };
+}
+
 std::optional<Message> SharedTokensPage::hint()
 {
     if (m_open.empty())
@@ -180,13 +208,7 @@ std::optional<Message> SharedTokensPage::hint()
             tokens.rows.push_back({id, token.value()});
     }
     if (m_open.size() == 1) {
-        message.actionText = tr("Attach a filter to %n tokens", nullptr, count);
-        message.action = [this, tokens] {
-            select(tokens);
-            emit changeRequested(tokens.rows.size() == 1 ? RowAction::EditFilters
-                                                         : RowAction::AttachFilters,
-                                 tokens);
-        };
+        offerFilters(message, tokens);
     } else {
         message.actionText = tr("Select them");
         message.action = [this, tokens] {

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<Intent> filterOf(const SharedToken &row, const ConnectionId &id,
                                                  const Pill &pill) const;
     void followPill(const QModelIndex &index, int number);
+    void offerFilters(Message &message, const Selection &tokens);
 
     std::unique_ptr<LogShares> m_shares;
     //! Of each connection that has some.

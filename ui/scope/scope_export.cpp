@@ -40,7 +40,7 @@ std::vector<LegendEntry> legendOf(const ScopeFrame &frame, double width)
     std::vector<LegendEntry> entries;
     const QFontMetricsF metrics(frame.font);
     QPointF place(0, 0);
-    for (const auto &[reach, text] : frame.legend) {
+    for (const auto &[line, text] : frame.legend) {
         const double most = width - SampleWidth - SampleGap;
         const double wanted = std::min(std::ceil(metrics.horizontalAdvance(text)) + 1, most);
         if (place.x() > 0 && place.x() + SampleWidth + SampleGap + wanted > width)

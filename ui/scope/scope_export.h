@@ -20,7 +20,7 @@ enum class ScopeFormat { Svg, Png };
 struct ScopeFrame {
     QString title; //!< above it: the page's, and of when it is
     //! Below it: what the lines of each kind say.
-    std::vector<std::pair<SearchReach, QString>> legend = {};
+    std::vector<std::pair<ScopeEdge, QString>> legend = {};
     QFont font; //!< of a given pixel size
     Qt::LayoutDirection direction = Qt::LeftToRight; //!< in which the map is read
 };

@@ -61,16 +61,19 @@ bool ScopeFooter::holdsFocus() const
 
 QString ScopeFooter::legend()
 {
-    return tr("Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token "
+    return tr("Solid: can search; amber: with a sub account’s own token. Dashed: closed by the "
+              "account’s “searchable” setting, or a token "
               "that is refused. Dotted: not known.");
 }
 
-std::vector<std::pair<SearchReach, QString>> ScopeFooter::legendLines()
+std::vector<std::pair<ScopeEdge, QString>> ScopeFooter::legendLines()
 {
-    return {{SearchReach::Open, tr("can search")},
-            {SearchReach::Closed,
+    return {{{.reach = SearchReach::Open}, tr("can search")},
+            {{.reach = SearchReach::Open, .isDirect = true},
+             tr("can search with a sub account’s own token")},
+            {{.reach = SearchReach::Closed},
              tr("closed by the account’s “searchable” setting, or a token that is refused")},
-            {SearchReach::Unknown, tr("not known")}};
+            {{.reach = SearchReach::Unknown}, tr("not known")}};
 }
 
 void ScopeFooter::paintEvent(QPaintEvent *)

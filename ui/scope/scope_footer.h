@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/insight/search_reach.h"
+#include "models/insight/scope_map.h"
 
 #include <QWidget>
 
@@ -33,7 +33,7 @@ public:
     //! What the lines of a map mean.
     [[nodiscard]] static QString legend();
     //! The same where each line is shown beside its words.
-    [[nodiscard]] static std::vector<std::pair<SearchReach, QString>> legendLines();
+    [[nodiscard]] static std::vector<std::pair<ScopeEdge, QString>> legendLines();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

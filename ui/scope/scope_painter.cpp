@@ -221,12 +221,13 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
     }
 }
 
-void paintScopeLine(QPainter *painter, const QLineF &line, SearchReach reach, const ScopeLook &look)
+void paintScopeLine(QPainter *painter, const QLineF &line, const ScopeEdge &edge,
+                    const ScopeLook &look)
 {
     QPainterPath path(line.p1());
     path.lineTo(line.p2());
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(edgePen({.reach = reach}, look.colors, false, false, 1.5));
+    painter->setPen(edgePen(edge, look.colors, false, false, 1.5));
     painter->drawPath(path);
 }
 

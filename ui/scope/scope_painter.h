@@ -48,8 +48,8 @@ struct ScopeLook {
 void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations &relations,
                    const ScopeLook &look, const QRectF &window);
 
-//! Paints \p line as lines that reach as \p reach says are.
-void paintScopeLine(QPainter *painter, const QLineF &line, SearchReach reach,
+//! Paints \p line as lines like \p edge are.
+void paintScopeLine(QPainter *painter, const QLineF &line, const ScopeEdge &edge,
                     const ScopeLook &look);
 
 //! Writes \p text, cut at its end, into \p rect from where \p look is read from, in the middle of

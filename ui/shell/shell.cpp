@@ -199,7 +199,7 @@ Page *Shell::makePage(const PageSpec &spec)
             });
     connect(page, &Page::changeRequested, m_changes, &ChangeController::begin);
     connect(page, &Page::reviewRequested, m_changes, &ChangeController::review);
-    connect(page, &Page::goRequested, this, &Shell::go);
+    connect(page, &Page::goRequested, this, &Shell::goRequested);
     connect(page, &Page::viewSaved, m_views, &ViewList::save);
     connect(page, &Page::searchCountsChanged, this,
             [this, page, key = spec.shownKey()] { m_views->showCounts(key, *page); });

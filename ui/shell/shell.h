@@ -79,6 +79,8 @@ signals:
     void addressRequested(const tokendeck::ConnectionId &id);
     //! The marks of the connection \p id are to be shown, where they are set.
     void connectionRequested(const tokendeck::ConnectionId &id);
+    //! A page leads to \p intent, which may be of connections that are not shown.
+    void goRequested(const tokendeck::Intent &intent);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "words/base/connection_words.h"
 
+#include "models/domain/names/display_name.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,11 @@ QString readOnlyText(const QStringList &names)
 {
     return ConnectionWords::tr("The connections %1 are read-only.", nullptr, int(names.size()))
         .arg(quotedNames(names));
+}
+
+QString accountSentence(const QString &account)
+{
+    return ConnectionWords::tr("It belongs to %1.", "an account").arg(isolated(account));
 }
 
 QString marksChangeText(const ConnectionMarks &before, const ConnectionMarks &after)

@@ -16,6 +16,8 @@ namespace tokendeck {
 [[nodiscard]] QString productionText(const QStringList &names);
 //! That they are read-only.
 [[nodiscard]] QString readOnlyText(const QStringList &names);
+//! That what a dialog is about belongs to \p account, whose name is not isolated.
+[[nodiscard]] QString accountSentence(const QString &account);
 //! What differs between \p before and \p after, a sentence for each; empty where nothing does.
 [[nodiscard]] QString marksChangeText(const ConnectionMarks &before, const ConnectionMarks &after);
 

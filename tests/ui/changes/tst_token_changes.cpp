@@ -145,12 +145,14 @@ void TestTokenChanges::editsNameAndExpiry()
     QVERIFY(dialog);
     auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
     QVERIFY(!action->isEnabled());
+    QVERIFY(dialog->accessibleDescription().contains(u"Production"_s));
     test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"Lobby wall"_s);
     auto *expiry = test::visibleChild<QComboBox>(dialog, u"expiryCombo"_s);
     expiry->setCurrentIndex(expiry->findText(u"In 30 days"_s));
     QVERIFY(action->isEnabled());
     action->click();
-    QTRY_VERIFY(m_fixture->said().contains(u"of Production was saved"_s));
+    QTRY_VERIFY(
+        m_fixture->said().contains(u"of Production was saved and is now called “Lobby wall”"_s));
     QVERIFY(m_fixture->settle());
     const SharedToken *token = m_fixture->named<SharedToken>(u"Lobby wall"_s);
     QVERIFY(token);

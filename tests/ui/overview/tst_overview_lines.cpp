@@ -8,12 +8,15 @@
 #include "tests/ui/support/widget_test.h"
 #include "ui/overview/cards/attention_line.h"
 #include "ui/overview/cards/expiry_bar.h"
+#include "ui/pages/base/list_page.h"
 #include "ui/shell/places/place_opener.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -41,6 +44,8 @@ private slots:
     void aSilencedKindIsSeenAndEndedWhileNothingOfItStands();
     void withoutATokenThePickerSaysWhy();
     void tokensOfOneNameAreToldApartInTheChart();
+    void whatHasTheFocusIsInSight();
+    void aLimitLeadsToTheTokensThatItCounts();
 
 private:
     void lookAtFindings();
@@ -372,6 +377,53 @@ void TestOverviewLines::tokensOfOneNameAreToldApartInTheChart()
     QCOMPARE(bars.size(), 2);
     QVERIFY(bars.contains(u"ID %1"_s.arg(twin.id.value())));
     QCOMPARE(bars.removeDuplicates(), 0);
+}
+
+void TestOverviewLines::whatHasTheFocusIsInSight()
+{
+    m_fixture->window->resize(960, 600);
+    drain();
+    auto *scroll = m_shell->currentPage()->findChild<QScrollArea *>();
+    QVERIFY(scroll && scroll->verticalScrollBar()->maximum() > 0);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    m_shell->currentPage()->focusContent();
+    drain();
+    const QWidget *focused = QApplication::focusWidget();
+    QVERIFY(focused && scroll->isAncestorOf(focused));
+    const QRect place(focused->mapTo(scroll->viewport(), QPoint()), focused->size());
+    QVERIFY(scroll->viewport()->rect().contains(place));
+}
+
+void TestOverviewLines::aLimitLeadsToTheTokensThatItCounts()
+{
+    Workspace &workspace = m_fixture->parts.workspace;
+    std::vector<RowRef> enabled;
+    for (const ShippingToken &token : *workspace.rows<ShippingToken>(m_fixture->main))
+        if (token.enabled)
+            enabled.push_back({m_fixture->main, token.id.value()});
+    QVERIFY(enabled.size() > 1
+            && enabled.size() < workspace.rows<ShippingToken>(m_fixture->main)->size());
+    m_fixture->parts.updateConnection(m_fixture->main, [&](ConnectionInfo &info) {
+        info.shippingLimits = {.maxAllowed = int(enabled.size()) + 1,
+                               .enabled = int(enabled.size())};
+    });
+    m_fixture->parts.settle();
+    lookAtFindings();
+    const std::vector<AttentionLine *> all = lines();
+    const auto line = std::ranges::find_if(all, [](const AttentionLine *each) {
+        return each->row().gravest().kind == FindingKind::LimitNearlyReached;
+    });
+    QVERIFY(line != all.end());
+    auto *show = (*line)->findChild<Button *>(u"attentionFirst"_s);
+    QCOMPARE(show->text(), u"Show"_s);
+    show->click();
+    QVERIFY(m_fixture->settle());
+    auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->selection().rows.size(), enabled.size());
+    QCOMPARE(page->selection().kind, ListKind::ShippingTokens);
+    for (const RowRef &row : page->selection().rows)
+        QVERIFY(std::ranges::count(enabled, row));
 }
 
 QTEST_MAIN(TestOverviewLines)

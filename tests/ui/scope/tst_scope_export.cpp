@@ -6,6 +6,7 @@
 #include "ui/scope/scope_footer.h"
 #include "ui/scope/scope_geometry.h"
 #include "ui/scope/scope_saving.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
@@ -120,7 +121,13 @@ void TestScopeExport::theLegendShowsEachKindOfLine()
                                           .type = AccountType::Main,
                                           .searchable = true}}}};
     const ScopeMap map = scopeMap(facts, {}, true);
-    const auto dashed = [&map](std::vector<std::pair<SearchReach, QString>> legend) {
+    const QByteArray amber = colorsOf(Scheme::Light).warning.name().toLatin1();
+    const QByteArray explained =
+        scopePicture(map, {.legend = ScopeFooter::legendLines(), .font = fontOf(TextStyle::Body)},
+                     ScopeFormat::Svg);
+    QCOMPARE(explained.count("stroke=\"" + amber), qsizetype(1));
+    QVERIFY(ScopeFooter::legend().contains(u"amber"_s));
+    const auto dashed = [&map](std::vector<std::pair<ScopeEdge, QString>> legend) {
         const QByteArray bytes = scopePicture(
             map, {.legend = std::move(legend), .font = fontOf(TextStyle::Body)}, ScopeFormat::Svg);
         return bytes.count("stroke-dasharray=\"") - bytes.count("stroke-dasharray=\"none\"");
@@ -130,7 +137,7 @@ void TestScopeExport::theLegendShowsEachKindOfLine()
     const auto heightOf = [&map](const QString &text) {
         QSvgRenderer renderer(
             scopePicture(map,
-                         {.legend = {{SearchReach::Open, text}, {SearchReach::Closed, text}},
+                         {.legend = {{ScopeEdge(), text}, {{.reach = SearchReach::Closed}, text}},
                           .font = fontOf(TextStyle::Body)},
                          ScopeFormat::Svg));
         return renderer.viewBox().height();

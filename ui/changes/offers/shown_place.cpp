@@ -86,17 +86,15 @@ std::vector<RowRef> filtersOf(const Workspace &workspace, const RowRef &token)
     return filters;
 }
 
-Selection rowsOfAccount(const Workspace &workspace, const RowRef &account, ListKind kind)
+Intent enabledTokensOf(const Workspace &workspace, const RowRef &account)
 {
-    Selection rows{kind, {}};
-    const std::optional<ConnectionId> own = ownConnectionOf(workspace, account);
-    if (!own)
-        return rows;
-    withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
-        for (const Row &row : *workspace.rows<Row>(*own))
-            rows.rows.push_back({*own, row.id.value()});
-    });
-    return rows;
+    Intent place = listOfAccount(workspace, account, ListKind::ShippingTokens);
+    if (const std::optional<ConnectionId> own = ownConnectionOf(workspace, account)) {
+        for (const ShippingToken &token : *workspace.rows<ShippingToken>(*own))
+            if (!token.fault && token.enabled)
+                place.selection.rows.push_back({*own, token.id.value()});
+    }
+    return place;
 }
 
 std::optional<ConnectionId> ownConnectionOf(const Workspace &workspace, const RowRef &row)

@@ -21,10 +21,9 @@ class Workspace;
 //! The filters of \p token, a row of the shared tokens, as far as they are known.
 [[nodiscard]] std::vector<RowRef> filtersOf(const Workspace &workspace, const RowRef &token);
 
-//! The rows of the list \p kind that belong to \p account, a row of the accounts, by the connection
-//! of that account.
-[[nodiscard]] Selection rowsOfAccount(const Workspace &workspace, const RowRef &account,
-                                      ListKind kind);
+//! The shipping tokens, searched for those of \p account, a row of the accounts, with the enabled
+//! ones selected, as far as they are known.
+[[nodiscard]] Intent enabledTokensOf(const Workspace &workspace, const RowRef &account);
 
 //! The connection of the account \p row itself, at the backend of the one that lists it; only by
 //! that is it known which tokens the account has.

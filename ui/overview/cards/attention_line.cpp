@@ -338,7 +338,7 @@ void AttentionLine::mouseDoubleClickEvent(QMouseEvent *)
         enterToken();
     else
         emit goRequested(m_row.isGroup() ? intentOfGroup()
-                                         : Intent{.selection = selectionOf(m_row.gravest())});
+                                         : mainPlaceOf(m_workspace, m_row.gravest()));
 }
 
 void AttentionLine::paintEvent(QPaintEvent *)

@@ -107,13 +107,11 @@ std::vector<FindingPlace> placesOf(const Workspace &workspace, const Finding &fi
     std::vector<FindingPlace> places{{FindingSteps::tr("Show %1").arg(quotedName(finding.name)),
                                       {.selection = selectionOf(finding)}}};
     if (finding.place == Place::AccountTokens)
-        places.push_back(
-            {FindingSteps::tr("Show the account’s shipping tokens"),
-             {.selection = rowsOfAccount(workspace, {finding.connection, finding.object.id},
-                                         ListKind::ShippingTokens)}});
+        places.push_back({FindingSteps::tr("Show the account’s shipping tokens"),
+                          mainPlaceOf(workspace, finding)});
     if (finding.place == Place::ScopeMap)
-        places.push_back({FindingSteps::tr("Show it on the scope map"),
-                          {.page = u"scope"_s, .selection = selectionOf(finding)}});
+        places.push_back(
+            {FindingSteps::tr("Show it on the scope map"), mainPlaceOf(workspace, finding)});
     if (finding.place != Place::Related)
         return places;
     for (const ObjectRef &object : finding.related) {
@@ -130,12 +128,21 @@ std::vector<FindingPlace> placesOf(const Workspace &workspace, const Finding &fi
 Intent mainPlaceOf(const Workspace &workspace, const Finding &finding)
 {
     Selection all = selectionOf(finding);
-    if (finding.place == Place::Related) {
+    switch (finding.place) {
+    case Place::None:
+    case Place::ConsolePage:
+        break;
+    case Place::AccountTokens:
+        return enabledTokensOf(workspace, all.rows.front());
+    case Place::ScopeMap:
+        return {.page = u"scope"_s, .selection = all};
+    case Place::Related:
         for (const ObjectRef &object : finding.related) {
             const std::optional<RowRef> row = rowOfObject(workspace, object);
             if (row && object.list == all.kind)
                 all.rows.push_back(*row);
         }
+        break;
     }
     return {.selection = all};
 }

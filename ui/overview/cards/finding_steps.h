@@ -44,8 +44,8 @@ struct FindingPlace {
 [[nodiscard]] std::vector<FindingPlace> placesOf(const Workspace &workspace,
                                                  const Finding &finding);
 
-//! Where \p finding is looked at first: at all that it is about, where one list has them, else at
-//! its object.
+//! Where \p finding is looked at first: where its kind leads to here, at all that it is about where
+//! one list has them, else at its object.
 [[nodiscard]] Intent mainPlaceOf(const Workspace &workspace, const Finding &finding);
 
 //! The console's page of \p finding's list; invalid where there is none.

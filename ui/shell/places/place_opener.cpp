@@ -59,6 +59,7 @@ void PlaceOpener::setShell(Shell *shell)
 {
     m_shell = shell;
     shell->installEventFilter(this);
+    connect(shell, &Shell::goRequested, this, &PlaceOpener::go);
 }
 
 bool PlaceOpener::eventFilter(QObject *watched, QEvent *event)
@@ -88,11 +89,19 @@ void PlaceOpener::showFamilyOf(const ConnectionId &id)
 
 void PlaceOpener::go(const Intent &intent)
 {
+    std::vector<ConnectionId> mains;
+    bool isHidden = false;
     for (const RowRef &row : intent.selection.rows) {
-        if (m_deps.workspace.connection(row.connection)
-            && !std::ranges::count(m_shell->scope(), row.connection))
-            showFamilyOf(row.connection);
+        if (!m_deps.workspace.connection(row.connection))
+            continue;
+        const ConnectionId main = m_deps.workspace.family(row.connection).front();
+        if (!std::ranges::count(mains, main))
+            mains.push_back(main);
+        isHidden = isHidden || !std::ranges::count(m_shell->scope(), row.connection);
     }
+    // All of them together: of two accounts that have one token, both are looked at.
+    if (isHidden)
+        m_shell->showFamilies(mains);
     m_shell->go(intent);
 }
 
@@ -105,7 +114,7 @@ void PlaceOpener::showFinding(const QString &id)
     if (!std::ranges::count(m_shell->scope(), found->connection))
         m_shell->showFamilies({});
     if (!isConnectionsToken(found->object)) {
-        m_shell->go(placesOf(m_deps.workspace, *found).front().intent);
+        go(mainPlaceOf(m_deps.workspace, *found));
         return;
     }
     m_shell->go({.page = u"overview"_s});
