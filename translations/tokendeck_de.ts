@@ -10306,6 +10306,36 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
 <context>
     <name>tokendeck::RecentActivity</name>
     <message>
+    <message>
+        <source>Which API tokens can search %1 is not known</source>
+        <translation>Welche API-Token %1 durchsuchen können, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>Mindestens ein API-Token kann %1 durchsuchen</numerusform>
+            <numerusform>Mindestens %Ln API-Token können %1 durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed to %2: whether API tokens of its own can search it is not known</source>
+        <translation>%1 ist für %2 geschlossen: Ob eigene API-Token es durchsuchen können, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: at least %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 ist für %2 geschlossen: Mindestens ein eigenes API-Token kann es durchsuchen</numerusform>
+            <numerusform>%1 ist für %2 geschlossen: Mindestens %Ln eigene API-Token können es durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, API tokens not known</source>
+        <translation>%1, API-Token nicht bekannt</translation>
+    </message>
+    <message>
+        <source>At least %1, %2</source>
+        <translation>Mindestens %1, %2</translation>
+    </message>
         <source>Today %1</source>
         <translation>Heute %1</translation>
     </message>

@@ -10306,6 +10306,36 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::RecentActivity</name>
     <message>
+    <message>
+        <source>Which API tokens can search %1 is not known</source>
+        <translation>לא ידוע אילו אסימוני API יכולים לחפש ב-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>לפחות אסימון API אחד יכול לחפש ב-%1</numerusform>
+            <numerusform>לפחות %Ln אסימוני API יכולים לחפש ב-%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed to %2: whether API tokens of its own can search it is not known</source>
+        <translation>%1 סגור ל-%2: לא ידוע אם אסימוני API משלו יכולים לחפש בו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: at least %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 סגור ל-%2: לפחות אסימון API אחד משלו יכול לחפש בו</numerusform>
+            <numerusform>%1 סגור ל-%2: לפחות %Ln אסימוני API משלו יכולים לחפש בו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, API tokens not known</source>
+        <translation>%1, אסימוני API לא ידועים</translation>
+    </message>
+    <message>
+        <source>At least %1, %2</source>
+        <translation>לפחות %1, %2</translation>
+    </message>
         <source>Today %1</source>
         <translation>היום %1</translation>
     </message>

@@ -10147,6 +10147,34 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::RecentActivity</name>
     <message>
+    <message>
+        <source>Which API tokens can search %1 is not known</source>
+        <translation>どの API トークンが %1 を検索できるかは不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>少なくとも %Ln 個の API トークンが %1 を検索できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed to %2: whether API tokens of its own can search it is not known</source>
+        <translation>%1 は %2 に対して閉じています: 自身の API トークンが検索できるかは不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: at least %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 は %2 に対して閉じています: 少なくとも自身の API トークン %Ln 個が検索できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, API tokens not known</source>
+        <translation>%1、API トークンは不明</translation>
+    </message>
+    <message>
+        <source>At least %1, %2</source>
+        <translation>少なくとも %1、%2</translation>
+    </message>
         <source>Today %1</source>
         <translation>今日 %1</translation>
     </message>
