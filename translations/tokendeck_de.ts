@@ -9027,6 +9027,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>This token stands in several places</source>
         <translation>Dieses Token steht an mehreren Stellen</translation>
     </message>
+    <message>
+        <source>%1, create</source>
+        <translation>%1, anlegen</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::PaletteWords</name>

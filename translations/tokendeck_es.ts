@@ -9027,6 +9027,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>This token stands in several places</source>
         <translation>Este token está en varios sitios</translation>
     </message>
+    <message>
+        <source>%1, create</source>
+        <translation>%1, crear</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::PaletteWords</name>

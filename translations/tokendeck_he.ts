@@ -9027,6 +9027,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>This token stands in several places</source>
         <translation>אסימון זה נמצא בכמה מקומות</translation>
     </message>
+    <message>
+        <source>%1, create</source>
+        <translation>%1, יצירה</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::PaletteWords</name>

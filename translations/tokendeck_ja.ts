@@ -8882,6 +8882,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>This token stands in several places</source>
         <translation>このトークンは複数の場所にあります</translation>
     </message>
+    <message>
+        <source>%1, create</source>
+        <translation>%1、作成</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::PaletteWords</name>
