@@ -8176,8 +8176,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Der Name enthält ein unsichtbares Zeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
-        <source>This looks like a token. A name is seen by everybody; choose another.</source>
-        <translation>Das sieht wie ein Token aus. Ein Name ist für alle sichtbar; wählen Sie einen anderen.</translation>
+        <source>This looks like a token or a part of one. A name is seen by everybody; choose another.</source>
+        <translation>Das sieht wie ein Token oder ein Teil davon aus. Ein Name ist für alle sichtbar; wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -10306,10 +10306,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>%1, from %2, not yet read again</source>
         <translation>%1, vom %2, noch nicht neu gelesen</translation>
     </message>
-</context>
-<context>
-    <name>tokendeck::RecentActivity</name>
-    <message>
     <message>
         <source>Which API tokens can search %1 is not known</source>
         <translation>Welche API-Token %1 durchsuchen können, ist nicht bekannt</translation>
@@ -10340,6 +10336,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>At least %1, %2</source>
         <translation>Mindestens %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>tokendeck::RecentActivity</name>
+    <message>
         <source>Today %1</source>
         <translation>Heute %1</translation>
     </message>

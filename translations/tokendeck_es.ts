@@ -8176,8 +8176,8 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>El nombre tiene un carácter que no se ve. Escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>This looks like a token. A name is seen by everybody; choose another.</source>
-        <translation>Esto parece un token. Un nombre lo ve todo el mundo; elija otro.</translation>
+        <source>This looks like a token or a part of one. A name is seen by everybody; choose another.</source>
+        <translation>Esto parece un token o una parte de uno. Un nombre lo ve todo el mundo; elija otro.</translation>
     </message>
 </context>
 <context>
@@ -10306,10 +10306,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>%1, from %2, not yet read again</source>
         <translation>%1, de %2, aún sin releer</translation>
     </message>
-</context>
-<context>
-    <name>tokendeck::RecentActivity</name>
-    <message>
     <message>
         <source>Which API tokens can search %1 is not known</source>
         <translation>No se sabe qué tokens de API pueden buscar en %1</translation>
@@ -10340,6 +10336,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>At least %1, %2</source>
         <translation>Al menos %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>tokendeck::RecentActivity</name>
+    <message>
         <source>Today %1</source>
         <translation>Hoy, %1</translation>
     </message>

@@ -8176,8 +8176,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>בשם יש תו שאי אפשר לראות. הקלידו אותו מחדש.</translation>
     </message>
     <message>
-        <source>This looks like a token. A name is seen by everybody; choose another.</source>
-        <translation>זה נראה כמו אסימון. כולם רואים שם; בחרו אחר.</translation>
+        <source>This looks like a token or a part of one. A name is seen by everybody; choose another.</source>
+        <translation>זה נראה כמו אסימון או חלק מאסימון. כולם רואים שם; בחרו אחר.</translation>
     </message>
 </context>
 <context>
@@ -10306,10 +10306,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1, from %2, not yet read again</source>
         <translation>%1, נכון ל-%2, עדיין לא נקרא שוב</translation>
     </message>
-</context>
-<context>
-    <name>tokendeck::RecentActivity</name>
-    <message>
     <message>
         <source>Which API tokens can search %1 is not known</source>
         <translation>לא ידוע אילו אסימוני API יכולים לחפש ב-%1</translation>
@@ -10340,6 +10336,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>At least %1, %2</source>
         <translation>לפחות %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>tokendeck::RecentActivity</name>
+    <message>
         <source>Today %1</source>
         <translation>היום %1</translation>
     </message>

@@ -8043,8 +8043,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>名前に見えない文字があります。入力し直してください。</translation>
     </message>
     <message>
-        <source>This looks like a token. A name is seen by everybody; choose another.</source>
-        <translation>これはトークンのように見えます。名前は誰にでも見えるため、別の名前にしてください。</translation>
+        <source>This looks like a token or a part of one. A name is seen by everybody; choose another.</source>
+        <translation>これはトークンまたはその一部のように見えます。名前は誰にでも見えるため、別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -10147,10 +10147,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1, from %2, not yet read again</source>
         <translation>%1、%2 のもの、まだ再読み込みなし</translation>
     </message>
-</context>
-<context>
-    <name>tokendeck::RecentActivity</name>
-    <message>
     <message>
         <source>Which API tokens can search %1 is not known</source>
         <translation>どの API トークンが %1 を検索できるかは不明です</translation>
@@ -10179,6 +10175,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>At least %1, %2</source>
         <translation>少なくとも %1、%2</translation>
     </message>
+</context>
+<context>
+    <name>tokendeck::RecentActivity</name>
+    <message>
         <source>Today %1</source>
         <translation>今日 %1</translation>
     </message>
