@@ -45,7 +45,8 @@ Desktop::Desktop(WindowOptions options, const ApplicationPaths &paths)
     , m_notice(m_notifier, m_core.clock(), paths.inSettings(u"notices.json"_s), noticeText,
                m_core.noticeOf(tr("what notices have told")))
     , m_window(prepare())
-    , m_session(std::make_unique<SessionKeeper>(m_window, m_viewState, m_options))
+    , m_session(
+          std::make_unique<SessionKeeper>(m_window, m_core.workspace(), m_viewState, m_options))
 {
     ConnectionService &connections = m_core.connections();
     // The sandbox's list names none of the tokens that are there.

@@ -21,10 +21,11 @@ const QString PlaceState = u"session/place"_s;
 
 } // namespace
 
-SessionKeeper::SessionKeeper(MainWindow &window, ViewStateStore &states,
+SessionKeeper::SessionKeeper(MainWindow &window, const Workspace &workspace, ViewStateStore &states,
                              const WindowOptions &options, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_workspace(workspace)
     , m_states(states)
 {
     // Not what is done once, as a fresh sandbox and a link.
@@ -42,7 +43,7 @@ void SessionKeeper::keep(const QString &session)
     m_window.saveWindowState();
     const std::optional<Intent> place = m_window.places().place();
     m_states.setState(SessionState, place ? session.toUtf8() : QByteArray());
-    m_states.setState(PlaceState, place ? keptPlace(*place) : QByteArray());
+    m_states.setState(PlaceState, place ? keptPlace(*place, m_workspace) : QByteArray());
     // Where it cannot be written, the window opens as on any other day; that the file cannot be
     // written is said at the end of the run.
     (void)m_states.save();

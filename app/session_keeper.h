@@ -15,15 +15,16 @@ namespace tokendeck {
 
 class MainWindow;
 class ViewStateStore;
+class Workspace;
 
 //! Keeps where the admin was for the desktop's session manager, and goes there again when that
 //! starts the application anew. Nothing that was typed into a dialog is kept, and no secret.
 class SessionKeeper final : public QObject {
     Q_OBJECT
 public:
-    //! \p window and \p states outlive this; \p options are what the application was started with.
-    SessionKeeper(MainWindow &window, ViewStateStore &states, const WindowOptions &options,
-                  QObject *parent = nullptr);
+    //! \p options are what the application was started with; all else outlives this.
+    SessionKeeper(MainWindow &window, const Workspace &workspace, ViewStateStore &states,
+                  const WindowOptions &options, QObject *parent = nullptr);
 
     //! Keeps where the window is now as the session \p session, in place of any other, and writes
     //! it.
@@ -35,6 +36,7 @@ private:
     void save(QSessionManager &manager);
 
     MainWindow &m_window;
+    const Workspace &m_workspace;
     ViewStateStore &m_states;
     QStringList m_arguments; //!< that start the same again
 };

@@ -8189,8 +8189,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Der Name enthält ein unsichtbares Zeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
-        <source>This looks like a token. A name is seen by everybody; choose another.</source>
-        <translation>Das sieht wie ein Token aus. Ein Name ist für alle sichtbar; wählen Sie einen anderen.</translation>
+        <source>This looks like a token or a part of one. A name is seen by everybody; choose another.</source>
+        <translation>Das sieht wie ein Token oder ein Teil davon aus. Ein Name ist für alle sichtbar; wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9039,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>This token stands in several places</source>
         <translation>Dieses Token steht an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>%1, create</source>
+        <translation>%1, anlegen</translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10318,36 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>%1, from %2, not yet read again</source>
         <translation>%1, vom %2, noch nicht neu gelesen</translation>
+    </message>
+    <message>
+        <source>Which API tokens can search %1 is not known</source>
+        <translation>Welche API-Token %1 durchsuchen können, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>Mindestens ein API-Token kann %1 durchsuchen</numerusform>
+            <numerusform>Mindestens %Ln API-Token können %1 durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed to %2: whether API tokens of its own can search it is not known</source>
+        <translation>%1 ist für %2 geschlossen: Ob eigene API-Token es durchsuchen können, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: at least %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 ist für %2 geschlossen: Mindestens ein eigenes API-Token kann es durchsuchen</numerusform>
+            <numerusform>%1 ist für %2 geschlossen: Mindestens %Ln eigene API-Token können es durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, API tokens not known</source>
+        <translation>%1, API-Token nicht bekannt</translation>
+    </message>
+    <message>
+        <source>At least %1, %2</source>
+        <translation>Mindestens %1, %2</translation>
     </message>
 </context>
 <context>

@@ -1245,6 +1245,20 @@
             <numerusform>%Ln API tokens were not understood and may be concerned.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>At least %Ln API token can search %1</numerusform>
+            <numerusform>At least %Ln API tokens can search %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: at least %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 is closed to %2: at least %Ln API token of its own can search it</numerusform>
+            <numerusform>%1 is closed to %2: at least %Ln API tokens of its own can search it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReplaceFilterDialog</name>

@@ -8189,8 +8189,8 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>El nombre tiene un carácter que no se ve. Escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>This looks like a token. A name is seen by everybody; choose another.</source>
-        <translation>Esto parece un token. Un nombre lo ve todo el mundo; elija otro.</translation>
+        <source>This looks like a token or a part of one. A name is seen by everybody; choose another.</source>
+        <translation>Esto parece un token o una parte de uno. Un nombre lo ve todo el mundo; elija otro.</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9039,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>This token stands in several places</source>
         <translation>Este token está en varios sitios</translation>
+    </message>
+    <message>
+        <source>%1, create</source>
+        <translation>%1, crear</translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10318,36 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>%1, from %2, not yet read again</source>
         <translation>%1, de %2, aún sin releer</translation>
+    </message>
+    <message>
+        <source>Which API tokens can search %1 is not known</source>
+        <translation>No se sabe qué tokens de API pueden buscar en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>Al menos un token de API puede buscar en %1</numerusform>
+            <numerusform>Al menos %Ln tokens de API pueden buscar en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed to %2: whether API tokens of its own can search it is not known</source>
+        <translation>%1 está cerrada a %2: no se sabe si tokens de API propios pueden buscar en ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: at least %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 está cerrada a %2: al menos un token de API propio puede buscar en ella</numerusform>
+            <numerusform>%1 está cerrada a %2: al menos %Ln tokens de API propios pueden buscar en ella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, API tokens not known</source>
+        <translation>%1, tokens de API no conocidos</translation>
+    </message>
+    <message>
+        <source>At least %1, %2</source>
+        <translation>Al menos %1, %2</translation>
     </message>
 </context>
 <context>

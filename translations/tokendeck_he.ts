@@ -8189,8 +8189,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>בשם יש תו שאי אפשר לראות. הקלידו אותו מחדש.</translation>
     </message>
     <message>
-        <source>This looks like a token. A name is seen by everybody; choose another.</source>
-        <translation>זה נראה כמו אסימון. כולם רואים שם; בחרו אחר.</translation>
+        <source>This looks like a token or a part of one. A name is seen by everybody; choose another.</source>
+        <translation>זה נראה כמו אסימון או חלק מאסימון. כולם רואים שם; בחרו אחר.</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9039,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>This token stands in several places</source>
         <translation>אסימון זה נמצא בכמה מקומות</translation>
+    </message>
+    <message>
+        <source>%1, create</source>
+        <translation>%1, יצירה</translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10318,36 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1, from %2, not yet read again</source>
         <translation>%1, נכון ל-%2, עדיין לא נקרא שוב</translation>
+    </message>
+    <message>
+        <source>Which API tokens can search %1 is not known</source>
+        <translation>לא ידוע אילו אסימוני API יכולים לחפש ב-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>לפחות אסימון API אחד יכול לחפש ב-%1</numerusform>
+            <numerusform>לפחות %Ln אסימוני API יכולים לחפש ב-%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed to %2: whether API tokens of its own can search it is not known</source>
+        <translation>%1 סגור ל-%2: לא ידוע אם אסימוני API משלו יכולים לחפש בו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: at least %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 סגור ל-%2: לפחות אסימון API אחד משלו יכול לחפש בו</numerusform>
+            <numerusform>%1 סגור ל-%2: לפחות %Ln אסימוני API משלו יכולים לחפש בו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, API tokens not known</source>
+        <translation>%1, אסימוני API לא ידועים</translation>
+    </message>
+    <message>
+        <source>At least %1, %2</source>
+        <translation>לפחות %1, %2</translation>
     </message>
 </context>
 <context>

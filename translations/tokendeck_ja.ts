@@ -8056,8 +8056,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>名前に見えない文字があります。入力し直してください。</translation>
     </message>
     <message>
-        <source>This looks like a token. A name is seen by everybody; choose another.</source>
-        <translation>これはトークンのように見えます。名前は誰にでも見えるため、別の名前にしてください。</translation>
+        <source>This looks like a token or a part of one. A name is seen by everybody; choose another.</source>
+        <translation>これはトークンまたはその一部のように見えます。名前は誰にでも見えるため、別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +8894,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>This token stands in several places</source>
         <translation>このトークンは複数の場所にあります</translation>
+    </message>
+    <message>
+        <source>%1, create</source>
+        <translation>%1、作成</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +10159,34 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1, from %2, not yet read again</source>
         <translation>%1、%2 のもの、まだ再読み込みなし</translation>
+    </message>
+    <message>
+        <source>Which API tokens can search %1 is not known</source>
+        <translation>どの API トークンが %1 を検索できるかは不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>少なくとも %Ln 個の API トークンが %1 を検索できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed to %2: whether API tokens of its own can search it is not known</source>
+        <translation>%1 は %2 に対して閉じています: 自身の API トークンが検索できるかは不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: at least %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 は %2 に対して閉じています: 少なくとも自身の API トークン %Ln 個が検索できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, API tokens not known</source>
+        <translation>%1、API トークンは不明</translation>
+    </message>
+    <message>
+        <source>At least %1, %2</source>
+        <translation>少なくとも %1、%2</translation>
     </message>
 </context>
 <context>

@@ -382,8 +382,7 @@ void MainWindow::unsay(const QString &text)
 void MainWindow::openSettings()
 {
     if (!m_deps.connections.isLocked())
-        (new SettingsDialog(m_deps.preferences, m_deps.templates, m_actions->pageLines(), this))
-            ->open();
+        (new SettingsDialog(m_deps, m_actions->pageLines(), this))->open();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

@@ -36,6 +36,9 @@ struct ReachAccount {
     std::optional<bool> searchable; //!< from its main account; absent: not known
     bool isUnderstood = true;
     ConnectionId connection; //!< whose list shows it
+    //! Whether the list that has the API tokens of the account was read: its own connection's, else
+    //! its main account's.
+    bool areTokensRead = true;
 
     [[nodiscard]] static ReachAccount of(const Account &account, const ConnectionId &connection);
     friend bool operator==(const ReachAccount &, const ReachAccount &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/board/finder_board.h"
+#include "models/board/token_traces.h"
 #include "models/insight/finder/finder_search.h"
 #include "models/store/known_token.h"
 #include "tests/support/drain.h"
@@ -28,6 +29,7 @@ private slots:
     void isMadeInSlices();
     void countsEachObjectOnce();
     void findsKnownTokens();
+    void tellsPartsOfKnownTokens();
 
 private:
     ConnectionId add(const QString &id, int account, std::optional<ConnectionId> parent = {});
@@ -225,6 +227,25 @@ void TestFinderBoard::findsKnownTokens()
     QVERIFY(knownTokens(*m_workspace, {}).empty());
     m_workspace->dropSecrets();
     QVERIFY(knownTokens(*m_workspace, token.token).empty());
+}
+
+void TestFinderBoard::tellsPartsOfKnownTokens()
+{
+    const ConnectionId id = add(u"main"_s, 1);
+    SharedToken token = sharedToken(4, u"wall"_s);
+    token.token = Secret("6c36e30a4-75c1-4b70-9c11-44e07d87f00f");
+    m_workspace->replaceRows<SharedToken>(id, {sharedToken(3, u"other"_s), token}, m_clock.now());
+    settle();
+    for (const QString &text : {u"6c36e30a4-75c"_s, u"6C36E30A"_s, u"of e07d87f00f"_s,
+                                u"ä-4b70-9c11ä"_s, u"name:0a4-75c1"_s})
+        QVERIFY2(tellsOfToken(*m_workspace, text), qPrintable(text));
+    for (const QString &text :
+         {u""_s, u"6c36e30"_s, u"6c36 e30a4"_s, u"6c36•30a4-7"_s, u"Partners"_s})
+        QVERIFY2(!tellsOfToken(*m_workspace, text), qPrintable(text));
+    // By its looks alone.
+    QVERIFY(tellsOfToken(*m_workspace, u"for 7d1f0c6e-52a4-4b0e-9d57-3c8a1f64be20"));
+    m_workspace->dropSecrets();
+    QVERIFY(!tellsOfToken(*m_workspace, u"6c36e30a4-75c"));
 }
 
 QTEST_GUILESS_MAIN(TestFinderBoard)

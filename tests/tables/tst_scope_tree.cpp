@@ -5,6 +5,7 @@
 #include "models/tables/scope/scope_tree.h"
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
+#include "words/estate/reach_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -150,6 +151,43 @@ private slots:
                     .toString()
                     .contains(u"no API token can search it"_s));
         QCOMPARE(tree.indexOf(tree.keyAt(partners)), partners);
+    }
+
+    void whatWasNotReadIsNotKnown()
+    {
+        const auto sentenceOf = [this](const QString &name) {
+            const ScopeMap map = scopeMap(facts());
+            const auto node = std::ranges::find(map.nodes, name, &ScopeNode::name);
+            return scopeSentence(map, int(node - map.nodes.begin()))
+                .remove(QChar(0x2068))
+                .remove(QChar(0x2069));
+        };
+        QCOMPARE(scopeCounts(facts()), u"2 API tokens, 3 accounts"_s);
+        QCOMPARE(sentenceOf(u"Partners"_s), u"Partners is closed: no API token can search it"_s);
+        // It has a connection of its own, whose token was not entered yet.
+        connectAccount(Sub, 3, u"Partners"_s);
+        QCOMPARE(scopeCounts(facts()), u"At least 2 API tokens, 3 accounts"_s);
+        QCOMPARE(sentenceOf(u"Partners"_s),
+                 u"Partners is closed to Acme: whether API tokens of its own can search it is not "
+                 "known"_s);
+        QCOMPARE(sentenceOf(u"Acme"_s), u"2 API tokens can search Acme and 1 of 2 sub accounts"_s);
+        load<Account>(Main, {account(1, u"Acme"_s, {}), account(3, u"Partners"_s, true)});
+        QCOMPARE(sentenceOf(u"Partners"_s), u"At least 2 API tokens can search Partners"_s);
+        load<ApiToken>(Main, {});
+        QCOMPARE(sentenceOf(u"Partners"_s), u"Which API tokens can search Partners is not known"_s);
+        QCOMPARE(scopeCounts(facts()), u"2 accounts, API tokens not known"_s);
+        load<ApiToken>(Sub, {token(801, u"sync"_s, 3)});
+        QCOMPARE(sentenceOf(u"Partners"_s), u"1 API token can search Partners"_s);
+        QCOMPARE(scopeCounts(facts()), u"1 API token, 2 accounts"_s);
+    }
+
+    void anAccountIsNotKnownWhereItsMainAccountWasNotRead()
+    {
+        m_workspace = std::make_unique<Workspace>(*m_background);
+        connectAccount(Main, 1, u"Acme"_s);
+        load<Account>(Main, {account(1, u"Acme"_s, {}), account(3, u"Partners"_s, false)});
+        for (const ReachAccount &each : facts().front().accounts)
+            QVERIFY(!each.areTokensRead);
     }
 
     void rowsThatStayKeepTheirIndexes()

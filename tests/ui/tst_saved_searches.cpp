@@ -32,6 +32,7 @@ private slots:
     void aSearchIsKeptOpenedAndCounted();
     void accountsAreCountedToo();
     void whatCannotBeReadOrLooksLikeATokenIsNotKept();
+    void aPartOfATokenIsNotKept();
 
 private:
     [[nodiscard]] SearchField *search() const
@@ -148,6 +149,31 @@ void TestSavedSearches::whatCannotBeReadOrLooksLikeATokenIsNotKept()
     }
     search()->setText(u"wall"_s);
     QVERIFY(m_fixture->child<Button>(u"saveViewButton"_s)->isEnabled());
+}
+
+void TestSavedSearches::aPartOfATokenIsNotKept()
+{
+    const auto tokens = m_fixture->parts.workspace.rows<ShippingToken>(m_fixture->main);
+    const QString part = QString::fromUtf8(tokens->front().token.exposedText().first(13));
+    search()->setText(u"wall "_s + part);
+    const auto *save = m_fixture->child<Button>(u"saveViewButton"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!save->toolTip().isEmpty() && !save->toolTip().contains(part.first(5)));
+    // Nor as its name, when it is saved and when it is renamed.
+    search()->setText(u"wall"_s);
+    m_fixture->child<Button>(u"saveViewButton"_s)->click();
+    QDialog *dialog = m_fixture->dialog({});
+    QVERIFY(dialog);
+    auto *name = visibleChild<QLineEdit>(dialog, u"nameEdit"_s);
+    name->setText(part);
+    QVERIFY(!visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
+    const auto *error = visibleChild<Label>(dialog, u"nameError"_s);
+    QVERIFY(error && !error->text().contains(part.first(5)));
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(m_fixture->parts.savedViews.views().empty());
+    name->setText(u"Soon"_s);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(m_fixture->parts.savedViews.views().size(), 1u);
 }
 
 QTEST_MAIN(TestSavedSearches)

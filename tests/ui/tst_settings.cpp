@@ -50,7 +50,7 @@ void TestSettings::init()
     m_parent = std::make_unique<QWidget>();
     m_parent->resize(960, 600);
     m_parent->show();
-    m_dialog = new SettingsDialog(m_fixture->preferences, m_fixture->templates, {}, m_parent.get());
+    m_dialog = new SettingsDialog(m_fixture->dependencies(), {}, m_parent.get());
     m_dialog->open();
     part<QTabWidget>(u"settingsParts"_s)->setCurrentIndex(1);
 }

@@ -104,6 +104,7 @@ NewApiTokenDialog::NewApiTokenDialog(const Dependencies &dependencies,
     body()->addSpacing(6);
     body()->addWidget(m_name);
     connect(m_account, &QComboBox::currentIndexChanged, this, &NewApiTokenDialog::updateAction);
+    m_name->refuseTokens(dependencies.workspace);
     connect(m_name, &NameField::changed, this, &NewApiTokenDialog::updateAction);
     connect(m_name, &NameField::submitted, this, &NewApiTokenDialog::submit);
     fillAccounts(scope, preferred);
@@ -248,6 +249,7 @@ AddApiTokenDialog::AddApiTokenDialog(ApiTokenRegistry &registry, const Workspace
     auto *action = new Button(tr("Add to the list"), Button::Kind::Primary);
     action->setEnabled(false);
     setAction(action);
+    m_name->refuseTokens(workspace);
     connect(m_name, &NameField::changed, action, [this, action] {
         action->setEnabled(m_name->isValid() && m_account->connection().isValid());
     });

@@ -67,6 +67,7 @@ SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependenc
     body()->addWidget(m_name);
     body()->addSpacing(6);
     body()->addWidget(m_expiry);
+    m_name->refuseTokens(dependencies.workspace);
     connect(m_name, &NameField::changed, this, &SharedTokenDetailsDialog::updateAction);
     connect(m_name, &NameField::submitted, this, &SharedTokenDetailsDialog::submit);
     connect(m_expiry, &ExpiryField::changed, this, &SharedTokenDetailsDialog::updateAction);

@@ -76,6 +76,7 @@ NewShippingTokenDialog::NewShippingTokenDialog(const Dependencies &dependencies,
     body()->addWidget(m_name);
     body()->addWidget(m_limit);
     connect(m_account, &AccountField::changed, this, &NewShippingTokenDialog::check);
+    m_name->refuseTokens(dependencies.workspace);
     connect(m_name, &NameField::changed, this, &NewShippingTokenDialog::check);
     connect(m_name, &NameField::submitted, this, &NewShippingTokenDialog::submit);
     m_name->setFocus();
@@ -132,6 +133,7 @@ RenameShippingTokenDialog::RenameShippingTokenDialog(const Dependencies &depende
 {
     setObjectName(u"renameShippingTokenDialog"_s);
     body()->addWidget(m_name);
+    m_name->refuseTokens(dependencies.workspace);
     connect(m_name, &NameField::changed, this, [this] {
         const bool taken =
             m_name->name() != m_oldName && shippingNameTaken(deps(), m_connection, m_name->name());
@@ -165,6 +167,7 @@ RotateShippingTokenDialog::RotateShippingTokenDialog(const Dependencies &depende
 {
     setObjectName(u"rotateShippingTokenDialog"_s);
     body()->addWidget(m_name);
+    m_name->refuseTokens(dependencies.workspace);
     connect(m_name, &NameField::changed, this, [this] {
         m_name->setObjection(
             shippingNameTaken(deps(), m_connection, m_name->name()) ? nameTakenText() : QString());

@@ -78,6 +78,7 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     connect(m_region, &RegionField::changed, this, &ConnectForm::onEdited);
     connect(m_token, &QLineEdit::textChanged, this, &ConnectForm::onEdited);
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectForm::connectAccount);
+    m_name->refuseTokens(m_deps.workspace);
     connect(m_name, &NameField::changed, this, [this] { setState(m_state); });
     connect(m_name, &NameField::submitted, this, &ConnectForm::connectAccount);
     connect(m_subAccounts, &QCheckBox::toggled, this, &ConnectForm::updateVerb);

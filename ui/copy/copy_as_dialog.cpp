@@ -375,7 +375,7 @@ void CopyAsDialog::askTemplate()
     QStringList taken;
     for (const OwnTemplate &own : m_deps.templates.all())
         taken.append(own.name);
-    auto *dialog = new TemplateDialog(taken, this);
+    auto *dialog = new TemplateDialog(m_deps.workspace, taken, this);
     connect(dialog, &TemplateDialog::made, this, [this](const OwnTemplate &own) {
         const VoidOutcome kept = m_deps.templates.setAll(withTemplate(m_deps.templates.all(), own));
         m_search->clear();

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-TemplateDialog::TemplateDialog(const QStringList &taken, QWidget *parent)
+TemplateDialog::TemplateDialog(const Workspace &workspace, const QStringList &taken,
+                               QWidget *parent)
     : Dialog(tr("New template"), tr("The settings change and delete it."), parent)
-    , m_form(new TemplateForm)
+    , m_form(new TemplateForm(workspace))
 {
     setObjectName(u"templateDialog"_s);
     setMinimumSize(560, 420);

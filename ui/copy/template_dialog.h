@@ -9,13 +9,14 @@
 namespace tokendeck {
 
 class TemplateForm;
+class Workspace;
 
 //! Asks for a new template.
 class TemplateDialog final : public Dialog {
     Q_OBJECT
 public:
-    //! \p taken are the names that there are.
-    TemplateDialog(const QStringList &taken, QWidget *parent);
+    //! \p workspace outlives it; \p taken are the names that there are.
+    TemplateDialog(const Workspace &workspace, const QStringList &taken, QWidget *parent);
 
 signals:
     void made(const tokendeck::OwnTemplate &own);

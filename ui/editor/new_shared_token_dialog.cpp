@@ -34,6 +34,7 @@ NewSharedTokenDialog::NewSharedTokenDialog(const Dependencies &dependencies,
     line->addWidget(m_expiry, 1, Qt::AlignTop);
     fields()->addSpacing(4);
     fields()->addLayout(line);
+    m_name->refuseTokens(dependencies.workspace);
     connect(m_name, &NameField::changed, this, &NewSharedTokenDialog::updateAction);
     connect(m_expiry, &ExpiryField::changed, this, &NewSharedTokenDialog::updateAction);
     connect(m_account, &AccountField::changed, this, &NewSharedTokenDialog::takeAccount);
@@ -71,7 +72,7 @@ QString NewSharedTokenDialog::objection() const
 {
     if (!deps().workspace.connection(m_account->connection()))
         return tr("The connection was removed.");
-    if (const std::optional<NameFault> fault = nameFault(m_name->name()))
+    if (const std::optional<NameFault> fault = m_name->fault())
         return nameFaultText(*fault);
     return panel()->objection();
 }

@@ -205,7 +205,8 @@ void OverviewPage::mend(const Finding &finding, Mend mend)
 
 void OverviewPage::silence(const Finding &finding, bool wholeKind)
 {
-    auto *dialog = new SilenceDialog(finding, wholeKind, m_deps.clock.now(), window());
+    auto *dialog =
+        new SilenceDialog(m_deps.workspace, finding, wholeKind, m_deps.clock.now(), window());
     connect(dialog, &SilenceDialog::wanted, this, [this](const Silence &silence) {
         if (const VoidOutcome kept = m_deps.silences.add(silence); !kept)
             showMessage({.tone = Tone::Warning,

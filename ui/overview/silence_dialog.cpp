@@ -3,8 +3,8 @@
 
 #include "ui/overview/silence_dialog.h"
 
+#include "models/board/token_traces.h"
 #include "models/domain/names/display_name.h"
-#include "models/insight/pasted_token.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
@@ -40,9 +40,11 @@ QString silenceText(const Finding &finding, bool wholeKind, TimePoint now)
 
 } // namespace
 
-SilenceDialog::SilenceDialog(const Finding &finding, bool wholeKind, TimePoint now, QWidget *parent)
+SilenceDialog::SilenceDialog(const Workspace &workspace, const Finding &finding, bool wholeKind,
+                             TimePoint now, QWidget *parent)
     : Dialog(wholeKind ? tr("Silence such findings?") : tr("Silence this finding?"),
              silenceText(finding, wholeKind, now), parent)
+    , m_workspace(workspace)
     , m_finding(finding)
     , m_wholeKind(wholeKind)
     , m_now(now)
@@ -73,7 +75,7 @@ SilenceDialog::SilenceDialog(const Finding &finding, bool wholeKind, TimePoint n
 void SilenceDialog::check()
 {
     // Reasons are kept in a file, and seen in reports.
-    const QString fault = holdsToken(m_reason->text())
+    const QString fault = tellsOfToken(m_workspace, m_reason->text())
         ? tr("A part of it looks like a token, which no file may hold.")
         : QString();
     m_error->setText(fault);

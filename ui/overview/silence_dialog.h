@@ -10,11 +10,15 @@ class QLineEdit;
 
 namespace tokendeck {
 
+class Workspace;
+
 //! Asks why a finding, or all of a kind in an account, is not to be told any more.
 class SilenceDialog final : public Dialog {
     Q_OBJECT
 public:
-    SilenceDialog(const Finding &finding, bool wholeKind, TimePoint now, QWidget *parent);
+    //! \p workspace outlives it.
+    SilenceDialog(const Workspace &workspace, const Finding &finding, bool wholeKind, TimePoint now,
+                  QWidget *parent);
 
 signals:
     void wanted(const tokendeck::Silence &silence);
@@ -23,6 +27,7 @@ private:
     void check();
     void take();
 
+    const Workspace &m_workspace;
     const Finding m_finding;
     const bool m_wholeKind;
     const TimePoint m_now;

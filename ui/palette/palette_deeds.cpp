@@ -8,11 +8,13 @@
 #include "ui/base/token_copier.h"
 #include "ui/changes/offers/copy_offer.h"
 #include "ui/changes/offers/shown_place.h"
+#include "ui/pages/page_specs.h"
 #include "ui/palette/palette_source.h"
 #include "ui/palette/pinned_tokens.h"
 #include "words/estate/copy_words.h"
 #include "words/lists/problems/obstacle_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tokendeck {
@@ -54,6 +56,15 @@ void PaletteDeeds::choose(const FinderObject &object, bool shows)
         // Behind the end of this dialog: it may open another one.
         emit actionRequested(ActionId(object.id));
         break;
+    case FinderKind::New: {
+        m_source.remember(object);
+        // As its page makes it, which also tells what stands in the way.
+        const auto page =
+            std::ranges::find(pageSpecs(), std::optional(ListKind(object.id)), &PageSpec::kind);
+        emit pageRequested(int(page - pageSpecs().begin()));
+        emit actionRequested(ActionId::New);
+        break;
+    }
     default:
         if (shows || !haveTokens(*listOf(object.kind)))
             show(object);

@@ -13,8 +13,10 @@
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_query.h"
 #include "ui/palette/pinned_tokens.h"
+#include "words/lists/kind_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +30,20 @@ constexpr size_t MostUses = 500;
 //! A shorter token shows no end of it anywhere.
 constexpr qsizetype ShortestMasked = 20;
 
-//! Escape closes what is there now, and Find is what is open.
+//! Escape closes what is there now, Find is what is open, and what New makes is offered by its
+//! name.
 bool isOffered(ActionId id)
 {
-    return id != ActionId::Escape && id != ActionId::Find;
+    return id != ActionId::Escape && id != ActionId::Find && id != ActionId::New;
+}
+
+//! What the pages can make, by the lists that it stands in.
+std::vector<ListKind> makeable()
+{
+    std::vector<ListKind> kinds;
+    std::ranges::copy_if(AllListKinds, std::back_inserter(kinds),
+                         [](ListKind kind) { return !newVerb(kind).isEmpty(); });
+    return kinds;
 }
 
 std::vector<FinderSegment> pagesAndActions()
@@ -39,6 +51,9 @@ std::vector<FinderSegment> pagesAndActions()
     auto pages = std::make_shared<FinderKeys>();
     for (const PageSpec &spec : pageSpecs())
         pages->add(pages->rowCount(), spec.shownTitle());
+    auto made = std::make_shared<FinderKeys>();
+    for (const ListKind kind : makeable())
+        made->add(qint32(kind), PaletteSource::tr("%1, create").arg(newVerb(kind)));
     auto actions = std::make_shared<FinderKeys>();
     std::vector<bool> grave;
     for (const ActionSpec &spec : actionSpecs()) {
@@ -48,6 +63,7 @@ std::vector<FinderSegment> pagesAndActions()
         grave.push_back(spec.isGrave);
     }
     return {{.kind = FinderKind::Page, .keys = std::move(pages)},
+            {.kind = FinderKind::New, .keys = std::move(made)},
             {.kind = FinderKind::Action, .keys = std::move(actions), .grave = std::move(grave)}};
 }
 
@@ -187,6 +203,8 @@ PaletteSource::Found PaletteSource::pinnedAndRecent() const
 PaletteSource::Found PaletteSource::allActions() const
 {
     Found found;
+    for (const ListKind kind : makeable())
+        found.rows.push_back({.object = {FinderKind::New, {}, qint32(kind)}});
     for (const ActionSpec &spec : actionSpecs()) {
         if (isOffered(spec.id))
             found.rows.push_back({.object = {FinderKind::Action, {}, qint32(spec.id)}});

@@ -185,6 +185,14 @@ PaletteText PaletteWords::textOf(const FinderObject &object, const FinderNeedle 
         text.verb = tr("Run");
         break;
     }
+    case FinderKind::New: {
+        const auto kind = ListKind(object.id);
+        setTitle(text, newVerb(kind), needle);
+        text.kind = tr("Action");
+        text.icon = iconOfList(kind);
+        text.verb = tr("Begin");
+        break;
+    }
     case FinderKind::Connection:
         describeConnection(text, object, needle);
         break;

@@ -158,7 +158,7 @@ void Shell::buildSidebar()
             pages->addGroup(spec.shownGroup());
         pages->addEntry(spec.shownKey(), spec.icon, spec.shownTitle(), keysText(pageKeys(int(i))));
     }
-    m_views = new ViewList(m_deps.savedViews, pages, this);
+    m_views = new ViewList(m_deps.workspace, m_deps.savedViews, pages, this);
     connect(m_views, &ViewList::opened, this, &Shell::go);
     connect(m_views, &ViewList::messageReady, this,
             [this](const Message &message) { currentPage()->showMessage(message); });

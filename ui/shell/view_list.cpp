@@ -5,6 +5,7 @@
 
 #include "models/domain/names/display_name.h"
 #include "ui/dialogs/dialog.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/frame/page.h"
 #include "ui/frame/page_spec.h"
 #include "ui/pages/page_specs.h"
@@ -30,8 +31,9 @@ QString navKey(const SavedView &view)
 
 } // namespace
 
-ViewList::ViewList(SavedViews &views, NavList *pages, QObject *parent)
+ViewList::ViewList(const Workspace &workspace, SavedViews &views, NavList *pages, QObject *parent)
     : QObject(parent)
+    , m_workspace(workspace)
     , m_views(views)
     , m_pages(pages)
 {
@@ -108,6 +110,7 @@ void ViewList::openMenu(const QString &key, const QPoint &position)
     connect(menu->addAction(tr("Rename view…")), &QAction::triggered, this, [this, view] {
         auto *dialog = new NameDialog(tr("Rename %1").arg(quotedName(view.name)), view.name,
                                       tr("Rename view"), m_pages->window());
+        refuseTokens(*dialog, m_workspace);
         connect(dialog, &NameDialog::named, this, [this, view](const QString &name) {
             tell(m_views.rename(view.page, view.name, name));
         });

@@ -14,13 +14,14 @@ namespace tokendeck {
 
 class NavList;
 class Page;
+class Workspace;
 
 //! The saved views below their pages in the sidebar: opened, counted, renamed and removed there.
 class ViewList final : public QObject {
     Q_OBJECT
 public:
-    //! Both outlive it.
-    ViewList(SavedViews &views, NavList *pages, QObject *parent);
+    //! All outlive it.
+    ViewList(const Workspace &workspace, SavedViews &views, NavList *pages, QObject *parent);
 
     //! Opens the view that the sidebar calls \p key; false where it is none.
     bool open(const QString &key);
@@ -39,6 +40,7 @@ private:
     void openMenu(const QString &key, const QPoint &position);
     void tell(const VoidOutcome &written);
 
+    const Workspace &m_workspace;
     SavedViews &m_views;
     NavList *m_pages = nullptr;
 };

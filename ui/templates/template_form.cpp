@@ -3,7 +3,7 @@
 
 #include "ui/templates/template_form.h"
 
-#include "models/insight/pasted_token.h"
+#include "models/board/token_traces.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/text/label.h"
@@ -26,8 +26,9 @@ constexpr int LongestName = 60;
 
 } // namespace
 
-TemplateForm::TemplateForm(QWidget *parent)
+TemplateForm::TemplateForm(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_name(new QLineEdit)
     , m_text(new TextArea)
     , m_said(new Label({}, TextStyle::Small, Tone::Dim))
@@ -85,7 +86,7 @@ QString TemplateForm::nameObjection() const
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         return tr("Enter a name.");
-    if (holdsToken(name))
+    if (tellsOfToken(m_workspace, name))
         return tr("This name looks like a token, which every list would show.");
     return m_taken.contains(name) ? tr("Another template has this name.") : QString();
 }

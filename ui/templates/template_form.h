@@ -13,12 +13,14 @@ namespace tokendeck {
 
 class Label;
 class TextArea;
+class Workspace;
 
 //! Name and text of an own template, and what is wrong with them while they are typed.
 class TemplateForm final : public QWidget {
     Q_OBJECT
 public:
-    explicit TemplateForm(QWidget *parent = nullptr);
+    //! \p workspace outlives it.
+    explicit TemplateForm(const Workspace &workspace, QWidget *parent = nullptr);
 
     //! Shows \p own; \p taken are the names that others have.
     void setTemplate(const OwnTemplate &own, const QStringList &taken);
@@ -35,6 +37,7 @@ private:
     void check();
     [[nodiscard]] QString nameObjection() const;
 
+    const Workspace &m_workspace;
     QLineEdit *m_name = nullptr;
     TextArea *m_text = nullptr;
     Label *m_said = nullptr;

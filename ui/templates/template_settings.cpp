@@ -20,11 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-TemplateSettings::TemplateSettings(std::vector<OwnTemplate> templates, QWidget *parent)
+TemplateSettings::TemplateSettings(const Workspace &workspace, std::vector<OwnTemplate> templates,
+                                   QWidget *parent)
     : QWidget(parent)
     , m_templates(std::move(templates))
     , m_list(new QListWidget)
-    , m_form(new TemplateForm)
+    , m_form(new TemplateForm(workspace))
     , m_empty(new Label(tr("Templates that you write here are offered by Copy as."),
                         TextStyle::Body, Tone::Dim))
     , m_remove(new Button(tr("Delete template"), Button::Kind::Danger))

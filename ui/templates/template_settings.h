@@ -16,12 +16,15 @@ namespace tokendeck {
 class Button;
 class Label;
 class TemplateForm;
+class Workspace;
 
 //! The admin's own templates, one of which is edited at a time.
 class TemplateSettings final : public QWidget {
     Q_OBJECT
 public:
-    explicit TemplateSettings(std::vector<OwnTemplate> templates, QWidget *parent = nullptr);
+    //! \p workspace outlives it.
+    TemplateSettings(const Workspace &workspace, std::vector<OwnTemplate> templates,
+                     QWidget *parent = nullptr);
 
     //! As they were edited; what cannot be kept is as it was, and a new one is not there.
     [[nodiscard]] std::vector<OwnTemplate> templates() const { return m_templates; }

@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -91,12 +93,41 @@ QString tokenSentence(const ScopeMap &map, int place)
                             : ReachWords::tr("%1 can search %2 and %3").arg(name, account, others);
 }
 
+//! \p areRead: there are no more than \p count.
+QString searchersText(int count, bool areRead, const QString &searched)
+{
+    if (areRead)
+        return ReachWords::tr("%Ln API tokens can search %1", nullptr, count).arg(searched);
+    return count == 0
+        ? ReachWords::tr("Which API tokens can search %1 is not known").arg(searched)
+        : ReachWords::tr("At least %Ln API tokens can search %1", nullptr, count).arg(searched);
+}
+
 QString mainSentence(const ScopeNode &node)
 {
     const QString name = isolated(node.name);
     const QString others = reachedText(node.counts);
-    return ReachWords::tr("%Ln API tokens can search %1", nullptr, node.count)
-        .arg(others.isEmpty() ? name : ReachWords::tr("%1 and %2").arg(name, others));
+    return searchersText(node.count, node.account->areTokensRead,
+                         others.isEmpty() ? name : ReachWords::tr("%1 and %2").arg(name, others));
+}
+
+//! Of \p node, which the searches of \p main do not reach.
+QString closedSentence(const ScopeNode &node, const QString &main)
+{
+    const QString name = isolated(node.name);
+    if (node.account->areTokensRead)
+        return node.count == 0
+            ? ReachWords::tr("%1 is closed: no API token can search it").arg(name)
+            : ReachWords::tr("%1 is closed to %2: %Ln API tokens of its own can search it", nullptr,
+                             node.count)
+                  .arg(name, main);
+    return node.count == 0
+        ? ReachWords::tr("%1 is closed to %2: whether API tokens of its own can search it is not "
+                         "known")
+              .arg(name, main)
+        : ReachWords::tr("%1 is closed to %2: at least %Ln API tokens of its own can search it",
+                         nullptr, node.count)
+              .arg(name, main);
 }
 
 QString accountSentence(const ScopeMap &map, int place)
@@ -104,6 +135,7 @@ QString accountSentence(const ScopeMap &map, int place)
     const ScopeNode &node = map.nodes[size_t(place)];
     const QString name = isolated(node.name);
     int fromMain = 0;
+    bool areRead = node.account->areTokensRead;
     QString main;
     for (const ScopeEdge &edge : map.edges) {
         const ScopeNode &from = map.nodes[size_t(edge.from)];
@@ -111,19 +143,14 @@ QString accountSentence(const ScopeMap &map, int place)
             continue;
         main = isolated(from.name);
         fromMain = from.count;
+        areRead = areRead && from.account->areTokensRead;
     }
     if (main.isEmpty() || node.reach == SearchReach::Open)
-        return ReachWords::tr("%Ln API tokens can search %1", nullptr,
-                              node.count + (main.isEmpty() ? 0 : fromMain))
-            .arg(name);
+        return searchersText(node.count + (main.isEmpty() ? 0 : fromMain), areRead, name);
     if (node.reach == SearchReach::Unknown)
         return ReachWords::tr("Whether the API tokens of %1 can search %2 is not known")
             .arg(main, name);
-    return node.count == 0
-        ? ReachWords::tr("%1 is closed: no API token can search it").arg(name)
-        : ReachWords::tr("%1 is closed to %2: %Ln API tokens of its own can search it", nullptr,
-                         node.count)
-              .arg(name, main);
+    return closedSentence(node, main);
 }
 
 QString groupSentence(const ScopeNode &node)
@@ -213,12 +240,18 @@ QString scopeCounts(const ScopeFacts &facts, std::optional<TimePoint> keptFrom)
 {
     qsizetype tokens = 0;
     qsizetype accounts = 0;
+    bool areRead = true;
     for (const ScopeBackend &backend : facts) {
+        areRead = areRead && std::ranges::all_of(backend.accounts, &ReachAccount::areTokensRead);
         tokens += qsizetype(backend.tokens.size());
         accounts += qsizetype(backend.accounts.size());
     }
-    const QString counts = ReachWords::tr("%1, %2").arg(countedKind(ListKind::ApiTokens, tokens),
-                                                        countedKind(ListKind::Accounts, accounts));
+    const QString ofAccounts = countedKind(ListKind::Accounts, accounts);
+    const QString ofTokens = countedKind(ListKind::ApiTokens, tokens);
+    QString counts = ReachWords::tr("%1, %2").arg(ofTokens, ofAccounts);
+    if (!areRead)
+        counts = tokens == 0 ? ReachWords::tr("%1, API tokens not known").arg(ofAccounts)
+                             : ReachWords::tr("At least %1, %2").arg(ofTokens, ofAccounts);
     return keptFrom
         ? ReachWords::tr("%1, from %2, not yet read again").arg(counts, momentText(*keptFrom))
         : counts;

@@ -22,6 +22,7 @@ enum class FinderKind : quint8 {
     Connection = quint8(ListKindCount),
     Page,
     Action,
+    New, //!< something that can be made in a list of the workspace
 };
 
 //! What stands together in the results.
@@ -45,14 +46,16 @@ inline constexpr int FinderGroupCount = 4;
 {
     if (const auto list = listOf(kind))
         return areTokens(*list) ? FinderGroup::Tokens : FinderGroup::FiltersAndAccounts;
-    return kind == FinderKind::Action ? FinderGroup::Actions : FinderGroup::Places;
+    const bool isDone = kind == FinderKind::Action || kind == FinderKind::New;
+    return isDone ? FinderGroup::Actions : FinderGroup::Places;
 }
 
 //! One thing that can be found.
 struct FinderObject {
     FinderKind kind = FinderKind::Account;
     ConnectionId connection; //!< that knows of it; invalid for pages and actions
-    //! In its list; of pages and actions the place in their table, of connections 0.
+    //! In its list; of pages and actions the place in their table, of New the list, of connections
+    //! 0.
     qint32 id = 0;
 
     friend bool operator==(const FinderObject &, const FinderObject &) = default;

@@ -14,7 +14,7 @@ namespace {
 //! beginnings of its words alone.
 bool isSentence(FinderKind kind)
 {
-    return kind == FinderKind::Action || kind == FinderKind::Page;
+    return groupOf(kind) == FinderGroup::Actions || kind == FinderKind::Page;
 }
 
 constexpr quint32 NeverUsed = std::numeric_limits<quint32>::max();
@@ -175,7 +175,7 @@ FinderResult FinderSearch::find(const FinderQuery &query)
     for (size_t at = 0; query.admitted && at < segmentCount(); ++at)
         m_admitted[at] = query.admitted(segment(at));
     const auto isAsked = [&](size_t at) {
-        return (!query.actionsOnly || segment(at).kind == FinderKind::Action)
+        return (!query.actionsOnly || groupOf(segment(at).kind) == FinderGroup::Actions)
             && (!query.admitted || m_admitted[at]);
     };
     for (size_t at = 0; at < segmentCount(); ++at)

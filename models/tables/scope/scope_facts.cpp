@@ -4,6 +4,7 @@
 #include "models/tables/scope/scope_facts.h"
 
 #include "models/domain/region.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 
 #include <map>
@@ -19,6 +20,8 @@ struct Gathered {
     std::map<AccountId, ReachAccount> accounts;
     //! By account and id, and the connection where the id is this computer's own.
     std::map<std::tuple<AccountId, qint32, ConnectionId>, ReachToken> tokens;
+    //! Of each account with a connection, whether the API tokens of one of these were read.
+    std::map<AccountId, bool> tokensRead;
 };
 
 //! Whether \p account tells more than \p known of the same account.
@@ -58,6 +61,10 @@ void gather(Gathered &gathered, const Workspace &workspace, const Connection &co
         put(gathered, ReachAccount::of(account, connection.id));
     put(gathered,
         {.id = connection.accountId, .name = connection.accountName, .connection = connection.id});
+    const ListKnowledge knowledge =
+        knowledgeOf(workspace.status(connection.id, ListKind::ApiTokens));
+    bool &areRead = gathered.tokensRead[connection.accountId];
+    areRead = areRead || knowledge != ListKnowledge::Unread;
     const auto entries = workspace.apiTokenEntries(connection.id);
     const auto tokens = rowsOf.template operator()<ApiToken>(connection.id);
     for (const ApiToken &token : *tokens) {
@@ -83,8 +90,13 @@ void gather(Gathered &gathered, const Workspace &workspace, const Connection &co
 ScopeBackend asFacts(const QString &backend, Gathered gathered)
 {
     ScopeBackend facts{.backend = backend};
-    for (auto &[id, account] : gathered.accounts)
+    for (auto &[id, account] : gathered.accounts) {
+        auto read = gathered.tokensRead.find(id);
+        if (read == gathered.tokensRead.end() && account.ownerId)
+            read = gathered.tokensRead.find(*account.ownerId);
+        account.areTokensRead = read == gathered.tokensRead.end() || read->second;
         facts.accounts.push_back(std::move(account));
+    }
     for (auto &[id, token] : gathered.tokens)
         facts.tokens.push_back(std::move(token));
     return facts;

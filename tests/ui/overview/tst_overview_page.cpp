@@ -310,6 +310,9 @@ void TestOverviewPage::aSilencedFindingLeavesAndComesBack()
     QVERIFY(visibleChild<Label>(dialog, u"reasonError"_s));
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(m_fixture->parts.silences.silences().empty());
+    const auto tokens = m_fixture->parts.workspace.rows<ShippingToken>(m_fixture->main);
+    reason->setText(QString::fromUtf8(tokens->front().token.exposedText().first(8)));
+    QVERIFY(visibleChild<Label>(dialog, u"reasonError"_s));
     reason->setText(u"Agreed with the partners"_s);
     QVERIFY(!visibleChild<Label>(dialog, u"reasonError"_s));
     m_fixture->press(u"actionButton"_s);

@@ -22,6 +22,9 @@ private slots:
     void asksTwiceForWhatIsOfNoUse_data();
     void asksTwiceForWhatIsOfNoUse();
     void runsActions();
+    void findsWhatCanBeMade();
+    void makesWhatItFinds();
+    void tellsWhyNothingCanBeMade();
     void doesNotRunGraveActionsByChance();
     void showsPagesAndConnections();
     void copiesTheTokenOfAnAccount();
@@ -184,6 +187,62 @@ void TestPalette::runsActions()
     press(Qt::Key_Return);
     QVERIFY(isClosed());
     QTRY_VERIFY(visibleChild<QDialog>(m_window.get(), u"shortcutsDialog"_s));
+}
+
+void TestPalette::findsWhatCanBeMade()
+{
+    const QStringList all{u"New filter"_s, u"New API token"_s, u"New shared token"_s,
+                          u"New shipping token"_s};
+    openPalette();
+    type(u"new shared token"_s);
+    QCOMPARE(titles(), QStringList{u"New shared token"_s});
+    QCOMPARE(current(), 0);
+    for (const QString &text : {u"create"_s, u">new"_s, u">"_s}) {
+        field()->clear();
+        type(text);
+        for (const QString &title : all)
+            QCOMPARE(titles().count(title), 1);
+        QVERIFY(!titles().contains(u"Make something new in the page"_s));
+    }
+}
+
+void TestPalette::makesWhatItFinds()
+{
+    for (const auto &[text, page, dialog] :
+         {std::tuple{u"new shared"_s, u"shared"_s, u"newSharedTokenDialog"_s},
+          std::tuple{u"create filter"_s, u"filters"_s, u"newFilterDialog"_s},
+          std::tuple{u"new ship"_s, u"shipping"_s, u"newShippingTokenDialog"_s},
+          std::tuple{u"new api"_s, u"api"_s, u"newApiTokenDialog"_s}}) {
+        auto *shell = visibleChild<Shell>(m_window.get());
+        shell->showPage("overview");
+        m_fixture->settle();
+        openPalette();
+        type(text);
+        press(Qt::Key_Return);
+        QVERIFY(isClosed());
+        QCOMPARE(shell->currentPage()->place().page, page);
+        auto *opened = visibleChild<QDialog>(m_window.get(), dialog);
+        QVERIFY2(opened, qPrintable(dialog));
+        opened->reject();
+        m_fixture->settle();
+    }
+}
+
+void TestPalette::tellsWhyNothingCanBeMade()
+{
+    m_fixture->updateConnection(
+        m_id, [](ConnectionInfo &info) { info.connection.marks.readOnly = true; });
+    openPalette();
+    type(u"new shared"_s);
+    press(Qt::Key_Return);
+    QVERIFY(isClosed());
+    QVERIFY(!QApplication::activeModalWidget());
+    Page *page = visibleChild<Shell>(m_window.get())->currentPage();
+    QCOMPARE(page->place().page, u"shared"_s);
+    const auto labels = page->findChildren<Label *>();
+    QVERIFY(std::ranges::any_of(labels, [](const Label *label) {
+        return label->isVisible() && label->text().contains(u"read-only"_s);
+    }));
 }
 
 void TestPalette::doesNotRunGraveActionsByChance()

@@ -21,6 +21,7 @@ private slots:
     void takesATypedTokenFromASearch();
     void answersForEverySearchField();
     void keepsNoPartOfAToken();
+    void offersNoTypedPartAsSelection();
     void closesAtLock();
 };
 
@@ -260,6 +261,31 @@ void TestPaletteTokens::keepsNoPartOfAToken()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!holdsPart(QString::fromUtf8(file.readAll())));
     }
+}
+
+void TestPaletteTokens::offersNoTypedPartAsSelection()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (!clipboard->supportsSelection())
+        QSKIP("nothing that is selected is offered here");
+    const auto offered = [clipboard](QLineEdit *field, const QString &text) {
+        field->clear();
+        clipboard->setText(u"of before"_s, QClipboard::Selection);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        return clipboard->text(QClipboard::Selection);
+    };
+    const QString part = tokenOf(1244).first(13);
+    m_window->actions().page(2)->trigger();
+    m_fixture->settle();
+    auto *search = visibleChild<Shell>(m_window.get())->currentPage()->header()->search();
+    search->setFocus();
+    QCOMPARE(offered(search, u"Board status"_s), u"Board status"_s);
+    QCOMPARE(offered(search, u"x "_s + part), QString());
+    openPalette();
+    QCOMPARE(offered(field(), u"Board status"_s), u"Board status"_s);
+    QCOMPARE(offered(field(), part), QString());
+    QCOMPARE(field()->selectedText(), part);
 }
 
 void TestPaletteTokens::closesAtLock()

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/fields/name_field.h"
 
+#include "models/board/token_traces.h"
 #include "models/domain/names/display_name.h"
 #include "models/insight/pasted_token.h"
 #include "ui/theme/app_style.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-std::optional<NameFault> nameFault(const QString &name)
+std::optional<NameFault> nameFault(const QString &name, const Workspace *workspace)
 {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
@@ -25,7 +26,8 @@ std::optional<NameFault> nameFault(const QString &name)
         return NameFault::TooLong;
     if (hiddenIn(trimmed) != HiddenText::None)
         return NameFault::HiddenCharacter;
-    return holdsToken(trimmed) ? std::optional(NameFault::Token) : std::nullopt;
+    const bool tells = workspace ? tellsOfToken(*workspace, trimmed) : holdsToken(trimmed);
+    return tells ? std::optional(NameFault::Token) : std::nullopt;
 }
 
 QString nameFaultText(NameFault fault)
@@ -38,8 +40,8 @@ QString nameFaultText(NameFault fault)
     case NameFault::HiddenCharacter:
         return NameField::tr("The name has a character that cannot be seen. Type it anew.");
     case NameFault::Token:
-        return NameField::tr(
-            "This looks like a token. A name is seen by everybody; choose another.");
+        return NameField::tr("This looks like a token or a part of one. A name is seen by "
+                             "everybody; choose another.");
     }
     return {};
 }
@@ -93,7 +95,17 @@ void NameField::setName(const QString &name)
 
 bool NameField::isValid() const
 {
-    return !nameFault(m_edit->text()) && m_objection.isEmpty();
+    return !fault() && m_objection.isEmpty();
+}
+
+void NameField::refuseTokens(const Workspace &workspace)
+{
+    m_workspace = &workspace;
+}
+
+std::optional<NameFault> NameField::fault() const
+{
+    return nameFault(m_edit->text(), m_workspace);
 }
 
 void NameField::setObjection(const QString &text)
@@ -105,13 +117,18 @@ void NameField::setObjection(const QString &text)
 void NameField::check()
 {
     QString text = m_objection;
-    if (const std::optional<NameFault> fault = nameFault(m_edit->text()); fault && m_edited)
-        text = nameFaultText(*fault);
+    if (const std::optional<NameFault> wrong = fault(); wrong && m_edited)
+        text = nameFaultText(*wrong);
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
     m_edit->setAccessibleDescription(text);
     m_edit->setProperty(AppStyle::WrongInput, !text.isEmpty());
     m_edit->update();
+}
+
+void refuseTokens(const QWidget &dialog, const Workspace &workspace)
+{
+    dialog.findChild<NameField *>()->refuseTokens(workspace);
 }
 
 } // namespace tokendeck

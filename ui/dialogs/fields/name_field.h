@@ -12,21 +12,24 @@ class QLineEdit;
 namespace tokendeck {
 
 class Label;
+class Workspace;
 
 //! Why a text cannot be a name.
 enum class NameFault {
     Empty,
     TooLong,
     HiddenCharacter,
-    Token, //!< it looks like a secret, which every list would show
+    Token, //!< it tells of a secret, which every list would show
 };
 
 //! The longest name of a token, in characters. The backend documents none; this is where tables and
 //! links stay readable.
 inline constexpr qsizetype MaxNameLength = 100;
 
-//! The first fault of \p name, which is trimmed first.
-[[nodiscard]] std::optional<NameFault> nameFault(const QString &name);
+//! The first fault of \p name, which is trimmed first. Without \p workspace no more of tokens is
+//! known than what they look like.
+[[nodiscard]] std::optional<NameFault> nameFault(const QString &name,
+                                                 const Workspace *workspace = nullptr);
 //! What to say of \p fault beside the field.
 [[nodiscard]] QString nameFaultText(NameFault fault);
 
@@ -47,6 +50,10 @@ public:
     //! Whether the admin typed in it since it was made or setName() was called.
     [[nodiscard]] bool isEdited() const { return m_edited; }
     [[nodiscard]] bool isValid() const;
+    //! Refuses parts of the tokens of \p workspace, which outlives this, too.
+    void refuseTokens(const Workspace &workspace);
+    //! What is wrong with the name in itself.
+    [[nodiscard]] std::optional<NameFault> fault() const;
     //! A fault that only the dialog can know ("the account has a token of this name"); empty takes
     //! it away. Asked for again whenever the name changes.
     void setObjection(const QString &text);
@@ -61,10 +68,14 @@ signals:
 private:
     void check();
 
+    const Workspace *m_workspace = nullptr; //!< null: its tokens are not looked for
     QLineEdit *m_edit = nullptr;
     Label *m_error = nullptr;
     QString m_objection;
     bool m_edited = false;
 };
+
+//! The same for the one line that \p dialog asks for a name with.
+void refuseTokens(const QWidget &dialog, const Workspace &workspace);
 
 } // namespace tokendeck

@@ -5,6 +5,7 @@
 
 #include "services/settings/preferences_store.h"
 #include "services/settings/snippets/own_templates.h"
+#include "ui/base/dependencies.h"
 #include "ui/dialogs/settings/finding_settings.h"
 #include "ui/shortcuts/shortcut_settings.h"
 #include "ui/templates/template_settings.h"
@@ -72,11 +73,11 @@ std::optional<seconds> chosen(const QComboBox *combo)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
-                               const std::vector<KeyLine> &pages, QWidget *parent)
+SettingsDialog::SettingsDialog(const Dependencies &dependencies, const std::vector<KeyLine> &pages,
+                               QWidget *parent)
     : Dialog(tr("Settings"), {}, parent)
-    , m_store(store)
-    , m_templates(templates)
+    , m_store(dependencies.preferences)
+    , m_templates(dependencies.templates)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
     , m_pending(new QComboBox)
@@ -84,13 +85,13 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     , m_keepLists(new QCheckBox(tr("Keep the last lists for a quick start, without tokens")))
     , m_snapshots(new QCheckBox(tr("Keep a snapshot of every account each day, without tokens")))
     , m_notices(new QCheckBox(tr("Tell of new high findings while the window is not in front")))
-    , m_findings(new FindingSettings(store.current().findings))
-    , m_own(new TemplateSettings(templates.all()))
-    , m_shortcuts(new ShortcutSettings(store.current().shortcuts, pages))
+    , m_findings(new FindingSettings(m_store.current().findings))
+    , m_own(new TemplateSettings(dependencies.workspace, m_templates.all()))
+    , m_shortcuts(new ShortcutSettings(m_store.current().shortcuts, pages))
 {
     using namespace std::chrono_literals;
     setObjectName(u"settingsDialog"_s);
-    const Preferences &current = store.current();
+    const Preferences &current = m_store.current();
     m_theme->setObjectName(u"themeCombo"_s);
     m_theme->setAccessibleName(tr("Appearance"));
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));

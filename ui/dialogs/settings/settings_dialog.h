@@ -19,14 +19,15 @@ class OwnTemplates;
 class PreferencesStore;
 class ShortcutSettings;
 class TemplateSettings;
+struct Dependencies;
 
 //! Edits the preferences and gives them to their store.
 class SettingsDialog final : public Dialog {
     Q_OBJECT
 public:
-    //! \p store and \p templates outlive the dialog; \p pages are the keys that open the pages.
-    SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
-                   const std::vector<KeyLine> &pages, QWidget *parent);
+    //! \p pages are the keys that open the pages.
+    SettingsDialog(const Dependencies &dependencies, const std::vector<KeyLine> &pages,
+                   QWidget *parent);
 
 private:
     void save();

@@ -54,7 +54,7 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     search()->takeWords(m_kind, [this] { return m_rows->facts(); });
     connect(search(), &QLineEdit::textChanged, this, [this] { showFound(search()->query()); });
     connect(search(), &SearchField::faultyWordChanged, this, &ListPage::scheduleUpdate);
-    auto *views = new SaveView(key(), search(), this);
+    auto *views = new SaveView(m_deps.workspace, key(), search(), this);
     header()->addButton(views->button());
     connect(views, &SaveView::wanted, this, &Page::viewSaved);
     if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {

@@ -3,22 +3,23 @@
 
 #include "ui/pages/base/save_view.h"
 
-#include "models/insight/pasted_token.h"
+#include "models/board/token_traces.h"
 #include "ui/dialogs/dialog.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/search_words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-SaveView::SaveView(const QString &page, SearchField *field, QObject *parent)
+SaveView::SaveView(const Workspace &workspace, const QString &page, SearchField *field,
+                   QObject *parent)
     : QObject(parent)
+    , m_workspace(workspace)
     , m_page(page)
     , m_field(field)
     , m_button(new Button(tr("Save view…"), Button::Kind::Secondary))
@@ -35,9 +36,9 @@ QString SaveView::obstacle() const
 {
     if (m_field->query().isFaulty())
         return searchFaultObstacle();
-    const bool holdsToken = std::ranges::any_of(
-        m_field->query().words, [](const SearchWord &word) { return looksLikeToken(word.text); });
-    return holdsToken ? tr("A part of it looks like a token, which no file may hold.") : QString();
+    return tellsOfToken(m_workspace, m_field->text())
+        ? tr("A part of it looks like a token, which no file may hold.")
+        : QString();
 }
 
 void SaveView::update()
@@ -53,6 +54,7 @@ void SaveView::ask()
 {
     auto *dialog =
         new NameDialog(tr("Save this search as a view"), {}, tr("Save view"), m_button->window());
+    refuseTokens(*dialog, m_workspace);
     connect(dialog, &NameDialog::named, this,
             [this, search = m_field->text().trimmed()](const QString &name) {
                 emit wanted({m_page, name, search});

@@ -11,14 +11,15 @@ namespace tokendeck {
 
 class Button;
 class SearchField;
+class Workspace;
 
 //! Keeps what a page is searched for under a name: the button for it, while there is something
 //! that can be kept, and the question for the name.
 class SaveView final : public QObject {
     Q_OBJECT
 public:
-    //! For the page with the key \p page. \p field outlives it.
-    SaveView(const QString &page, SearchField *field, QObject *parent);
+    //! For the page with the key \p page. \p workspace and \p field outlive it.
+    SaveView(const Workspace &workspace, const QString &page, SearchField *field, QObject *parent);
 
     //! For the page's header.
     [[nodiscard]] Button *button() const { return m_button; }
@@ -31,6 +32,7 @@ private:
     void ask();
     [[nodiscard]] QString obstacle() const;
 
+    const Workspace &m_workspace;
     const QString m_page;
     SearchField *m_field = nullptr;
     Button *m_button = nullptr;

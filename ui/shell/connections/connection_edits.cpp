@@ -9,6 +9,7 @@
 #include "services/sync/refresh/sync_service.h"
 #include "ui/base/actions.h"
 #include "ui/dialogs/dialog.h"
+#include "ui/dialogs/fields/name_field.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/doctor/doctor_dialog.h"
 #include "ui/shell/connections/connection_menu.h"
@@ -87,6 +88,7 @@ void ConnectionEdits::rename(const ConnectionId &id)
     const QString before = info->connection.name;
     auto *dialog = new NameDialog(tr("Rename %1").arg(quotedName(before)), before,
                                   tr("Rename connection"), m_window);
+    refuseTokens(*dialog, m_deps.workspace);
     connect(dialog, &NameDialog::named, this, [this, id, before](const QString &name) {
         const VoidOutcome renamed = m_deps.connections.rename(id, name);
         if (!renamed)

@@ -71,9 +71,9 @@ QCheckBox *addSwitch(QVBoxLayout *layout, const QString &name, const QString &te
 }
 
 //! What a group may not be called; empty where \p name is fine, as none is.
-QString groupFault(const QString &name)
+QString groupFault(const QString &name, const Workspace &workspace)
 {
-    const std::optional<NameFault> fault = nameFault(name);
+    const std::optional<NameFault> fault = nameFault(name, &workspace);
     return fault && *fault != NameFault::Empty ? nameFaultText(*fault) : QString();
 }
 
@@ -191,7 +191,7 @@ QWidget *ConnectionsDialog::makeForm()
                            tr("Nothing is changed through it, from no page."));
     layout->addStretch(1);
     connect(m_group, &QLineEdit::textEdited, this, [this] {
-        const QString fault = groupFault(m_group->text());
+        const QString fault = groupFault(m_group->text(), m_workspace);
         m_groupError->setText(fault);
         m_groupError->setVisible(!fault.isEmpty());
         m_group->setProperty(AppStyle::WrongInput, !fault.isEmpty());
@@ -338,7 +338,7 @@ GroupColor ConnectionsDialog::colorFor(const QString &group, GroupColor before) 
 void ConnectionsDialog::takeGroup()
 {
     const QString name = m_group->text().trimmed();
-    if (name == current().group || !groupFault(name).isEmpty())
+    if (name == current().group || !groupFault(name, m_workspace).isEmpty())
         return;
     current().group.clear();
     current().color = name.isEmpty() ? GroupColor::Grey : colorFor(name, current().color);
@@ -402,7 +402,7 @@ QString ConnectionsDialog::objection() const
 {
     if (m_shown.empty())
         return tr("Check at least one connection to be shown.");
-    return groupFault(m_group->text());
+    return groupFault(m_group->text(), m_workspace);
 }
 
 void ConnectionsDialog::updateAction()

@@ -3,7 +3,7 @@
 
 #include "ui/shell/places/kept_place.h"
 
-#include "models/insight/pasted_token.h"
+#include "models/board/token_traces.h"
 #include "ui/pages/page_specs.h"
 
 #include <QJsonArray>
@@ -25,10 +25,10 @@ constexpr auto IdKey = "id"_L1;
 
 } // namespace
 
-QByteArray keptPlace(const Intent &place)
+QByteArray keptPlace(const Intent &place, const Workspace &workspace)
 {
     QJsonObject object{{PageKey, place.page}};
-    if (place.search && !holdsToken(*place.search))
+    if (place.search && !tellsOfToken(workspace, *place.search))
         object[SearchKey] = *place.search;
     QJsonArray rows;
     for (const RowRef &row : place.selection.rows)

@@ -11,9 +11,11 @@
 
 namespace tokendeck {
 
+class Workspace;
+
 //! \p place, for the time between two sessions of the desktop: its page, its search, its rows by
-//! their ids. A search that looks like a token is left out.
-[[nodiscard]] QByteArray keptPlace(const Intent &place);
+//! their ids. A search that tells of a token of \p workspace is left out.
+[[nodiscard]] QByteArray keptPlace(const Intent &place, const Workspace &workspace);
 //! What keptPlace() gave; nothing where \p bytes are damaged or lead to no page. Rows that are
 //! not understood are passed over.
 [[nodiscard]] std::optional<Intent> placeOf(const QByteArray &bytes);
