@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Secret token(AccountId account = Main) const;
     //! The API tokens that \p account has.
     [[nodiscard]] const std::vector<Token> &tokens(AccountId account) const;
+    //! Gives \p account another name, as somebody else would.
+    void rename(AccountId account, const QString &name) { m_accounts.at(account).name = name; }
     //! From now on all tokens of \p account are refused.
     void refuse(AccountId account) { m_refused.insert(account); }
     //! Adds a token to \p account, as somebody else would.

@@ -3,6 +3,8 @@
 
 // What changes or ends a connection that there is.
 
+#include "models/domain/names/display_name.h"
+#include "models/domain/region.h"
 #include "services/sync/access/answers.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/connections/family_marks.h"
@@ -10,6 +12,16 @@
 #include <memory>
 
 namespace tokendeck {
+namespace {
+
+//! Whether \p connection is called as its account is, as it was proposed when it was made.
+bool isAccountsName(const Connection &connection)
+{
+    return connection.name == connection.accountName.trimmed()
+        || connection.name == withoutHidden(connection.accountName);
+}
+
+} // namespace
 
 void ConnectionService::reenterToken(const ConnectionId &id, const Secret &token, QObject *context,
                                      DoneVoid done, std::optional<SecretStorage> storage)
@@ -109,6 +121,42 @@ VoidOutcome ConnectionService::rename(const ConnectionId &id, const QString &nam
     if (changed && before != renamed.connection.name)
         emit this->renamed(renamed.connection, before);
     return changed;
+}
+
+void ConnectionService::followNames(const ConnectionId &teller, const AccountNames &names)
+{
+    const ConnectionInfo *told = m_workspace.connection(teller);
+    if (!told)
+        return;
+    const QString backend = backendOf(told->connection.apiUrl);
+    std::vector<ConnectionInfo> changed;
+    bool isKept = false; // any of them, in the file
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        const Connection &connection = info.connection;
+        const auto name = names.find(connection.accountId);
+        // One that asks for itself has the last word on its own account.
+        const bool asks = info.state == ConnectionState::Ready && connection.id != teller;
+        if (asks || name == names.end() || name->second.trimmed().isEmpty()
+            || name->second == connection.accountName || backendOf(connection.apiUrl) != backend)
+            continue;
+        ConnectionInfo renamed = info;
+        if (isAccountsName(connection))
+            renamed.connection.name = name->second.trimmed();
+        renamed.connection.accountName = name->second;
+        isKept |= connection.storage != SecretStorage::Embedded && !m_lent.contains(connection.id);
+        changed.push_back(std::move(renamed));
+    }
+    for (const ConnectionInfo &info : changed) {
+        m_workspace.updateConnection(info);
+        // Where the backend lists no API tokens, the row of its own one is called as it is.
+        const ConnectionId &id = info.connection.id;
+        if (info.listsApiTokens == false && m_workspace.status(id, ListKind::ApiTokens).syncedAt)
+            m_sync.refresh(id, ListKind::ApiTokens);
+    }
+    // The admin has asked for nothing that could fail: it is tried again as soon as names are told.
+    m_owesNames |= isKept;
+    if (m_owesNames)
+        m_owesNames = !writeFile();
 }
 
 VoidOutcome ConnectionService::setMarks(const ConnectionId &id, const ConnectionMarks &marks)

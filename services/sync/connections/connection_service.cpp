@@ -48,6 +48,7 @@ ConnectionService::ConnectionService(Workspace &workspace, SecretVault &vault, L
     , m_sync(sync)
     , m_file(std::move(file))
 {
+    connect(&sync, &SyncService::accountsNamed, this, &ConnectionService::followNames);
 }
 
 ConnectionService::~ConnectionService() = default;
@@ -108,6 +109,7 @@ ConnectionId ConnectionService::lend(const NewConnection &connection)
                           .accountName = connection.identity.accountName,
                           .storage = SecretStorage::Session,
                           .marks = connection.marks};
+    m_lent.insert(lent.id);
     m_workspace.addConnection({.connection = lent});
     supplyToken(lent.id, connection.candidate.token);
     return lent.id;
@@ -338,7 +340,7 @@ VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &chan
             return other.connection.id == info.connection.id;
         });
         const Connection &kept = (found == changed.end() ? info : *found).connection;
-        if (kept.storage != SecretStorage::Embedded)
+        if (kept.storage != SecretStorage::Embedded && !m_lent.contains(kept.id))
             connections.push_back(kept);
     }
     connections.insert(connections.end(), added.begin(), added.end());

@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tokendeck {
@@ -165,6 +166,9 @@ private:
     //! Makes \p changed what is known of connections: in the file first, and nowhere if that
     //! fails.
     [[nodiscard]] VoidOutcome change(const std::vector<ConnectionInfo> &changed);
+    //! Gives the connections the names that their accounts have by now, as \p teller was told them:
+    //! itself, and those of its backend that cannot ask.
+    void followNames(const ConnectionId &teller, const AccountNames &names);
 
     Workspace &m_workspace;
     TokenStore m_tokens;
@@ -172,6 +176,8 @@ private:
     Credentials &m_credentials;
     SyncService &m_sync;
     ConnectionFile m_file;
+    std::set<ConnectionId> m_lent;
+    bool m_owesNames = false; // names of accounts, to the file
     std::optional<Problem> m_fileProblem; // the file could not be read, so it is not replaced
     Phase m_phase = Phase::Closed;
     quint64 m_round = 0; // of unlocking, so that late keychain answers are dropped

@@ -9,6 +9,20 @@
 
 namespace tokendeck {
 
+namespace {
+
+AccountNames namesOf(const std::vector<Account> &accounts)
+{
+    AccountNames names;
+    for (const Account &account : accounts) {
+        if (!account.fault)
+            names.emplace(account.id, account.name);
+    }
+    return names;
+}
+
+} // namespace
+
 //! One list that is being asked for.
 struct SyncService::Running {
     quint64 generation = 0;
@@ -181,6 +195,8 @@ void SyncService::doubtToken(const ConnectionId &id)
 
 void SyncService::takeIdentity(const ConnectionId &id, const Outcome<Identity> &identity)
 {
+    if (identity)
+        emit accountsNamed(id, {{identity->accountId, identity->accountName}});
     const ConnectionInfo *info = m_workspace.connection(id);
     if (!info)
         return;
@@ -317,8 +333,12 @@ void SyncService::takePart(const ListKey &key, AccountId own,
     running.parts.*part = std::move(accounts);
     if (--running.partsMissing > 0)
         return;
-    fetched(key, running.generation,
-            Outcome<std::vector<Account>>(mergeAccounts(std::move(running.parts), own)));
+    const ListKey list = key;
+    const quint64 generation = running.generation;
+    std::vector<Account> merged = mergeAccounts(std::move(running.parts), own);
+    // Told first: whoever waits for the list finds the names there.
+    emit accountsNamed(list.first, namesOf(merged));
+    fetched(list, generation, Outcome<std::vector<Account>>(std::move(merged)));
 }
 
 void SyncService::failPart(const ListKey &key, const Problem &problem)
@@ -392,7 +412,9 @@ void SyncService::fetchApiTokens(const ListKey &key, const Connection &connectio
             } else if (mayHaveNoList(key.first, tokens.error())) {
                 // Without a list of the backend's, the registry is what this
                 // computer knows.
-                tokens = std::vector<ApiToken>{ownApiToken(connection, own)};
+                const ConnectionInfo *now = m_workspace.connection(key.first);
+                tokens =
+                    std::vector<ApiToken>{ownApiToken(now ? now->connection : connection, own)};
                 setListsApiTokens(key.first, false);
             }
             fetched(key, generation, std::move(tokens));

@@ -20,6 +20,9 @@
 
 namespace tokendeck {
 
+//! What accounts are called.
+using AccountNames = std::map<AccountId, QString>;
+
 //! How current the lists of some connections are, as one.
 struct SyncSummary {
     bool refreshing = false;
@@ -93,6 +96,9 @@ signals:
     void summaryChanged();
     //! A list was brought in, or failed to be (Workspace::status()).
     void listRefreshed(const tokendeck::ConnectionId &id, tokendeck::ListKind kind);
+    //! The backend told \p id what accounts are called, its own among them. Those that were not
+    //! understood are left out.
+    void accountsNamed(const tokendeck::ConnectionId &id, const tokendeck::AccountNames &names);
 
 private:
     using ListKey = std::pair<ConnectionId, ListKind>;
