@@ -429,8 +429,8 @@
         </translation>
     </message>
     <message>
-        <source>Who has the one has the other, in another account or region.</source>
-        <translation>Wer das eine hat, hat auch das andere, in einem anderen Konto oder einer anderen Region.</translation>
+        <source>Who has the one has the other, in %2.</source>
+        <translation>Wer das eine hat, hat auch das andere, in %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens are in more than one place</source>
@@ -7246,6 +7246,11 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     <message>
         <source>All such of the account. %1</source>
         <translation>Alle solchen des Kontos. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its region</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -429,8 +429,8 @@
         </translation>
     </message>
     <message>
-        <source>Who has the one has the other, in another account or region.</source>
-        <translation>Quien tiene uno tiene el otro, en otra cuenta o región.</translation>
+        <source>Who has the one has the other, in %2.</source>
+        <translation>Quien tiene uno tiene el otro, en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens are in more than one place</source>
@@ -7246,6 +7246,11 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     <message>
         <source>All such of the account. %1</source>
         <translation>Todos los de este tipo de la cuenta. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its region</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

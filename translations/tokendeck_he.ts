@@ -429,8 +429,8 @@
         </translation>
     </message>
     <message>
-        <source>Who has the one has the other, in another account or region.</source>
-        <translation>למי שיש האחד יש גם השני, בחשבון או באזור אחר.</translation>
+        <source>Who has the one has the other, in %2.</source>
+        <translation>למי שיש האחד יש גם השני, אצל %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens are in more than one place</source>
@@ -7246,6 +7246,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>All such of the account. %1</source>
         <translation>כל הממצאים כאלה בחשבון. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its region</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

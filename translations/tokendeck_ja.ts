@@ -425,8 +425,8 @@
         </translation>
     </message>
     <message>
-        <source>Who has the one has the other, in another account or region.</source>
-        <translation>一方を持つ人は、別のアカウントやリージョンにあるもう一方も持っています。</translation>
+        <source>Who has the one has the other, in %2.</source>
+        <translation>一方を持つ人は、%2 にあるもう一方も持っています。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens are in more than one place</source>
@@ -7120,6 +7120,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>All such of the account. %1</source>
         <translation>このアカウントの同種すべて。%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account and its region</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -19,16 +19,18 @@ constexpr TimePoint Now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}
 
 Finding findingOf(FindingKind kind)
 {
-    return {.kind = kind,
-            .object = {.list = ListKind::SharedTokens, .id = 1},
-            .name = u"Partner %2"_s,
-            .accountName = u"Production"_s,
-            .related = {ObjectRef{.id = 2}},
-            .relatedName = u"Board %1"_s,
-            .time = Now - days(40),
-            .enabled = 14,
-            .allowed = 15,
-            .mend = Mend::Rotate};
+    return {
+        .kind = kind,
+        .object = {.list = ListKind::SharedTokens, .id = 1},
+        .name = u"Partner %2"_s,
+        .accountName = u"Production"_s,
+        .related = {ObjectRef{.id = 2}},
+        .relatedName = u"Board %1"_s,
+        .elsewhere = {{.object = {.account = AccountId(8), .id = 2}, .accountName = u"Payments"_s}},
+        .time = Now - days(40),
+        .enabled = 14,
+        .allowed = 15,
+        .mend = Mend::Rotate};
 }
 
 } // namespace
@@ -84,6 +86,25 @@ private slots:
                  u"1 shared token has expired"_s);
         QCOMPARE(findingsTitle(findingOf(FindingKind::Unused), 14),
                  u"14 shared tokens were not used for 90 days"_s);
+    }
+
+    void namesTheOtherAccountsOfOneToken()
+    {
+        Finding same = findingOf(FindingKind::SameSecret);
+        QCOMPARE(findingReason(same), u"Who has the one has the other, in Payments."_s);
+        const auto add = [&same](const QString &backend, int account, const QString &name) {
+            same.elsewhere.push_back(
+                {{.backend = backend, .account = AccountId(account)}, {}, name});
+        };
+        // Not the account itself, nor another one twice.
+        add({}, 0, u"Production"_s);
+        add({}, 8, u"Payments"_s);
+        QCOMPARE(findingReason(same), u"Who has the one has the other, in Payments."_s);
+        add(u"api-eu.logz.io:443"_s, 0, u"Production"_s);
+        add(u"logs.acme.io:443"_s, 9, {});
+        QCOMPARE(findingReason(same),
+                 u"Who has the one has the other, in Payments, Production (Europe) and "
+                 "9 (logs.acme.io)."_s);
     }
 
     void saysWhyNothingMendsIt()

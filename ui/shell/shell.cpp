@@ -414,12 +414,10 @@ void Shell::updateCounts()
 void Shell::updateOverview()
 {
     const EstateFindings &found = *m_deps.findings.current();
-    const int high = objectCount(attentionRows(found.findings,
-                                               [&](const Finding &finding) {
-                                                   return finding.severity == Severity::High
-                                                       && found.isIn(finding, m_scope);
-                                               }),
-                                 {});
+    const auto highPlaceOf = [scope = FindingScope(found, m_scope)](const Finding &finding) {
+        return finding.severity == Severity::High ? scope.placeOf(finding) : std::nullopt;
+    };
+    const int high = objectCount(attentionRows(found.findings, highPlaceOf), {});
     m_sidebar->pages()->setCount(u"overview"_s, high > 0 ? high : -1, true);
 }
 

@@ -8,8 +8,8 @@
 namespace tokendeck {
 
 //! All that is said of one kind of finding, to be translated in the context Finding. %1 is the name
-//! of the object, %2 the one fact that the kind has: the time, the other's name, how many of how
-//! many; %3 the account.
+//! of the object, %2 the one fact that the kind has: the time, the other's name or accounts, how
+//! many of how many; %3 the account.
 struct FindingRow {
     FindingKind kind = FindingKind::OpenSharedToken;
     const char *name; //!< of the kind, in the middle of a list: "Shared tokens without a filter"

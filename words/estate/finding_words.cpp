@@ -4,6 +4,7 @@
 #include "words/estate/finding_words.h"
 
 #include "models/domain/names/display_name.h"
+#include "models/domain/region.h"
 #include "words/base/date_words.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
@@ -13,6 +14,7 @@
 #include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <array>
 
@@ -47,6 +49,35 @@ QString findingFact(const Finding &finding, TimePoint now)
     default:
         return isolated(finding.relatedName);
     }
+}
+
+//! The region of a backend; its host where it is none of Logz.io's.
+QString regionOf(const QString &backend)
+{
+    const Region *region = regionByApiUrl(QUrl(u"https://"_s + backend));
+    if (region)
+        return region->shortName;
+    const auto usualPort = u":443"_s;
+    return backend.endsWith(usualPort) ? backend.chopped(usualPort.size()) : backend;
+}
+
+//! The other accounts that \p finding is of, with their regions where these differ.
+QString otherAccounts(const Finding &finding)
+{
+    constexpr int MostNamed = 3;
+    QStringList accounts;
+    for (const auto &[object, connection, name] : finding.elsewhere) {
+        const bool isSameRegion = object.backend == finding.object.backend;
+        if (isSameRegion && object.account == finding.object.account)
+            continue;
+        QString account = isolated(name.isEmpty() ? QString::number(object.account.value()) : name);
+        if (!isSameRegion)
+            account = FindingText::tr("%1 (%2)", "an account and its region")
+                          .arg(account, regionOf(object.backend));
+        if (!accounts.contains(account))
+            accounts.append(account);
+    }
+    return shownList(accounts, MostNamed);
 }
 
 //! \p name of an object of \p list; of a filter as it is drawn everywhere.
@@ -98,7 +129,8 @@ QString findingReason(const Finding &finding)
     if (isConnectionsToken(finding.object))
         return FindingText::tr("Until it has a new one, nothing is read or changed through it.");
     return filledFinding(translatedOfFinding(rowOf(finding.kind).why), finding,
-                         isolated(finding.relatedName));
+                         finding.kind == FindingKind::SameSecret ? otherAccounts(finding)
+                                                                 : isolated(finding.relatedName));
 }
 
 QString findingObject(const Finding &finding)

@@ -87,6 +87,15 @@ enum class Place {
     ScopeMap,
 };
 
+//! An object, and where it stands.
+struct PlacedObject {
+    ObjectRef object;
+    ConnectionId connection; //!< by which it is changed: its account's own, if there is one
+    QString accountName;
+
+    friend bool operator==(const PlacedObject &, const PlacedObject &) = default;
+};
+
 //! One thing that is wrong with one object. Holds no part of a token.
 struct Finding {
     FindingKind kind = FindingKind::OpenSharedToken;
@@ -99,6 +108,8 @@ struct Finding {
     //! the API token whose note names the account. Ascending.
     std::vector<ObjectRef> related;
     QString relatedName; //!< of the first of these, as name
+    //! These once more where they may be of other accounts, which is of SameSecret alone.
+    std::vector<PlacedObject> elsewhere;
     //! The moment that it rests on: the end, the last use, the creation, the last check.
     std::optional<TimePoint> time;
     int enabled = 0; //!< shipping tokens of the account, where it is about their number

@@ -259,7 +259,7 @@ private:
                 const ObjectRef ref = refOf(RowKind<Row>, id->value());
                 finding->fact += u' ' + QString::number(id->value());
                 if (scored(*list.find(*id)))
-                    found.scoredRelated.push_back({ref, m_view.connection.id});
+                    found.alike.push_back({ref, m_view.connection.id});
                 finding->related.push_back(ref);
             }
         }

@@ -40,28 +40,34 @@ QString groupId(const Finding &first, bool isPart)
     return id;
 }
 
-void addToGroup(AttentionRow &group, const Finding &finding)
+AttentionObject shownAt(const PlacedObject &place)
 {
-    group.objects.push_back({finding.connection, finding.object.id});
+    return {place.connection, place.object.list, place.object.id};
+}
+
+void addToGroup(AttentionRow &group, const Finding &finding, const PlacedObject &place)
+{
+    group.objects.push_back(shownAt(place));
     group.members.push_back(finding);
-    if (!finding.accountName.isEmpty() && !group.accounts.contains(finding.accountName))
-        group.accounts.append(finding.accountName);
+    if (!place.accountName.isEmpty() && !group.accounts.contains(place.accountName))
+        group.accounts.append(place.accountName);
 }
 
 } // namespace
 
 std::vector<AttentionRow> attentionRows(const std::vector<Finding> &findings,
-                                        const std::function<bool(const Finding &)> &isWanted)
+                                        const AttentionPlace &placeOf)
 {
     std::map<Alike, BySeverity> counts;
     for (const Finding &finding : findings)
-        counts[alikeOf(finding)][size_t(finding.severity)] += isWanted(finding) ? 1 : 0;
+        counts[alikeOf(finding)][size_t(finding.severity)] += placeOf(finding) ? 1 : 0;
 
     std::vector<AttentionRow> rows;
     std::map<std::pair<Alike, Severity>, size_t> groups;
     std::map<ObjectRef, size_t> apart;
     for (const Finding &finding : findings) {
-        if (!isWanted(finding))
+        const std::optional<PlacedObject> at = placeOf(finding);
+        if (!at)
             continue;
         const BySeverity &ofKind = counts.at(alikeOf(finding));
         const int alike = ofKind[size_t(finding.severity)];
@@ -73,14 +79,13 @@ std::vector<AttentionRow> attentionRows(const std::vector<Finding> &findings,
                 rows.push_back({.findings = {finding},
                                 .isPart = alike < all,
                                 .id = groupId(finding, alike < all)});
-            addToGroup(rows[group->second], finding);
+            addToGroup(rows[group->second], finding, *at);
             continue;
         }
-        const auto [place, isNew] = apart.try_emplace(finding.object, rows.size());
+        const auto [place, isNew] = apart.try_emplace(at->object, rows.size());
         if (isNew)
-            rows.push_back({.findings = {finding},
-                            .objects = {{finding.connection, finding.object.id}},
-                            .id = objectId(finding.object)});
+            rows.push_back(
+                {.findings = {finding}, .objects = {shownAt(*at)}, .id = objectId(at->object)});
         else
             rows[place->second].findings.push_back(finding);
     }
@@ -93,8 +98,7 @@ int objectCount(const std::vector<AttentionRow> &rows, std::optional<Severity> s
     int count = 0;
     for (const AttentionRow &row : rows) {
         for (const AttentionObject &object : row.objects) {
-            const bool isFirst =
-                seen.emplace(row.gravest().object.list, object.connection, object.id).second;
+            const bool isFirst = seen.emplace(object.list, object.connection, object.id).second;
             count += isFirst && (!severity || row.gravest().severity == *severity) ? 1 : 0;
         }
     }

@@ -15,6 +15,7 @@ namespace tokendeck {
 //! An object by the connection that it is shown and changed through.
 struct AttentionObject {
     ConnectionId connection;
+    ListKind list = ListKind::Accounts;
     qint32 id = 0;
 
     friend bool operator==(const AttentionObject &, const AttentionObject &) = default;
@@ -43,11 +44,14 @@ struct AttentionRow {
 //! them.
 inline constexpr int MostApart = 8;
 
-//! The lines of those of \p findings that \p isWanted holds for, the gravest first. \p findings are
-//! in the order of EstateFindings.
-[[nodiscard]] std::vector<AttentionRow>
-attentionRows(const std::vector<Finding> &findings,
-              const std::function<bool(const Finding &)> &isWanted);
+//! At which of its objects a finding stands in the lines, as FindingScope::placeOf(); absent where
+//! it is not wanted.
+using AttentionPlace = std::function<std::optional<PlacedObject>(const Finding &)>;
+
+//! The lines of those of \p findings that \p placeOf has a place for, the gravest first. \p
+//! findings are in the order of EstateFindings.
+[[nodiscard]] std::vector<AttentionRow> attentionRows(const std::vector<Finding> &findings,
+                                                      const AttentionPlace &placeOf);
 
 //! How many objects of \p rows, each counted once, have a gravest finding that is as grave as \p
 //! severity. Absent: how many there are. \p rows are the gravest first.

@@ -4,30 +4,21 @@
 #include "models/insight/findings/estate_findings.h"
 
 #include <algorithm>
-#include <set>
 
 namespace tokendeck {
 
-namespace {
-
-std::set<ConnectionId> homesIn(const EstateFindings &findings, std::span<const ConnectionId> scope)
-{
-    std::set<ConnectionId> homes;
-    for (const ConnectionId &id : scope) {
-        if (const auto found = findings.homes.find(id); found != findings.homes.end())
-            homes.insert(found->second);
-    }
-    return homes;
-}
-
-} // namespace
-
 Score EstateFindings::score(std::span<const ConnectionId> scope) const
 {
+    const FindingScope shown(*this, scope);
     ScoreTally sum;
-    for (const ConnectionId &home : homesIn(*this, scope)) {
+    for (const ConnectionId &home : shown.homes()) {
         if (const auto found = tallies.find(home); found != tallies.end())
             sum += found->second;
+    }
+    for (const std::set<ConnectionId> &sharing : sharedSilenced) {
+        const auto counted = std::ranges::count_if(
+            sharing, [&](const ConnectionId &home) { return shown.homes().contains(home); });
+        sum.silenced -= counted > 1 ? int(counted) - 1 : 0;
     }
     return scoreOf(sum);
 }
@@ -35,7 +26,7 @@ Score EstateFindings::score(std::span<const ConnectionId> scope) const
 int EstateFindings::notKnown(FindingKind kind, std::span<const ConnectionId> scope) const
 {
     int count = 0;
-    for (const ConnectionId &home : homesIn(*this, scope)) {
+    for (const ConnectionId &home : FindingScope(*this, scope).homes()) {
         if (const auto found = doubts.find(home); found != doubts.end())
             count += found->second[size_t(kind)];
     }
@@ -44,8 +35,7 @@ int EstateFindings::notKnown(FindingKind kind, std::span<const ConnectionId> sco
 
 bool EstateFindings::isIn(const Finding &finding, std::span<const ConnectionId> scope) const
 {
-    const auto home = homes.find(finding.connection);
-    return home != homes.end() && homesIn(*this, scope).contains(home->second);
+    return FindingScope(*this, scope).placeOf(finding).has_value();
 }
 
 std::shared_ptr<const ConnectionFacts> EstateFindings::facts(const ConnectionId &connection) const
@@ -66,6 +56,32 @@ ObjectFindings EstateFindings::of(const ObjectRef &object) const
         objects.begin(), objects.end(), object,
         [](const auto &each, const ObjectRef &sought) { return each.first < sought; });
     return found != objects.end() && found->first == object ? found->second : ObjectFindings();
+}
+
+FindingScope::FindingScope(const EstateFindings &findings, std::span<const ConnectionId> scope)
+    : m_findings(findings)
+{
+    for (const ConnectionId &id : scope) {
+        if (const auto found = findings.homes.find(id); found != findings.homes.end())
+            m_homes.insert(found->second);
+    }
+}
+
+bool FindingScope::has(const ConnectionId &connection) const
+{
+    const auto home = m_findings.homes.find(connection);
+    return home != m_findings.homes.end() && m_homes.contains(home->second);
+}
+
+std::optional<PlacedObject> FindingScope::placeOf(const Finding &finding) const
+{
+    if (has(finding.connection))
+        return PlacedObject{finding.object, finding.connection, finding.accountName};
+    for (const PlacedObject &other : finding.elsewhere) {
+        if (has(other.connection))
+            return other;
+    }
+    return std::nullopt;
 }
 
 } // namespace tokendeck

@@ -11,6 +11,8 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <span>
 #include <utility>
 #include <vector>
@@ -32,6 +34,8 @@ struct EstateFindings {
     std::vector<Finding> findings; //!< the gravest first; then by kind and object
     std::vector<Finding> silenced; //!< in the same order
     std::map<ConnectionId, ScoreTally> tallies; //!< of the connections that stand for an account
+    //! The connections of each silenced finding that the tallies of several count.
+    std::vector<std::set<ConnectionId>> sharedSilenced;
     std::map<ConnectionId, DoubtCounts> doubts; //!< by the connection that the object is of
     //! The connection that each one's account counts for: itself, unless there are several.
     std::map<ConnectionId, ConnectionId> homes;
@@ -49,7 +53,7 @@ struct EstateFindings {
     [[nodiscard]] Score score(std::span<const ConnectionId> scope) const;
     //! How many objects of \p scope may have findings of \p kind: "3 not known".
     [[nodiscard]] int notKnown(FindingKind kind, std::span<const ConnectionId> scope) const;
-    //! Whether \p finding is of an account of \p scope.
+    //! Whether \p finding is of an account of \p scope, see FindingScope.
     [[nodiscard]] bool isIn(const Finding &finding, std::span<const ConnectionId> scope) const;
     //! What stateOf() needs for the rows of \p connection's account, or null where it is new.
     [[nodiscard]] std::shared_ptr<const ConnectionFacts>
@@ -58,6 +62,24 @@ struct EstateFindings {
     [[nodiscard]] bool isSilenced(const ObjectRef &object) const;
     //! What stands of \p object.
     [[nodiscard]] ObjectFindings of(const ObjectRef &object) const;
+};
+
+//! The accounts of some connections, and what of all findings is theirs.
+class FindingScope {
+public:
+    //! \p findings outlive this.
+    FindingScope(const EstateFindings &findings, std::span<const ConnectionId> scope);
+
+    //! Whether \p connection's account is one of them.
+    [[nodiscard]] bool has(const ConnectionId &connection) const;
+    //! The first object of \p finding that is of one of them: where it is seen from here.
+    [[nodiscard]] std::optional<PlacedObject> placeOf(const Finding &finding) const;
+    //! Their connections that stand for an account.
+    [[nodiscard]] const std::set<ConnectionId> &homes() const { return m_homes; }
+
+private:
+    const EstateFindings &m_findings;
+    std::set<ConnectionId> m_homes;
 };
 
 } // namespace tokendeck

@@ -115,21 +115,28 @@ public:
         for (const ConnectionView &view : all)
             byId[view.connection.id] = &view.connection;
         std::map<std::pair<ConnectionId, QString>, QString> known;
+        const auto distinct = [&](const Connection &of, const QString &account) {
+            const auto [name, isNew] = known.try_emplace({of.id, account});
+            if (isNew)
+                name->second = distinctAccountName(all, of, account);
+            return name->second;
+        };
         for (std::vector<Finding> *list : {&result->findings, &result->silenced}) {
             for (Finding &finding : *list) {
+                for (PlacedObject &other : finding.elsewhere) {
+                    if (const auto of = byId.find(other.connection); of != byId.end())
+                        other.accountName = distinct(*of->second, other.accountName);
+                }
                 const auto of = byId.find(finding.connection);
                 if (of == byId.end())
                     continue;
-                const auto [name, isNew] =
-                    known.try_emplace({finding.connection, finding.accountName});
-                if (isNew)
-                    name->second = distinctAccountName(all, *of->second, finding.accountName);
+                const QString name = distinct(*of->second, finding.accountName);
                 if (finding.object.list == ListKind::Accounts
                     && finding.name == finding.accountName)
-                    finding.name = name->second;
+                    finding.name = name;
                 if (isConnectionsToken(finding.object))
                     finding.name = distinctConnectionName(all, *of->second);
-                finding.accountName = name->second;
+                finding.accountName = name;
             }
         }
     }

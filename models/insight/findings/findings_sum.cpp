@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace tokendeck {
@@ -141,9 +142,9 @@ private:
             const bool silenced = isSilenced(finding);
             m_marks.push_back({&finding.object, &finding.connection, finding.severity, &found,
                                found.scored, silenced});
-            for (const ScoredObject &related : found.scoredRelated)
-                m_marks.push_back({&related.object, &related.connection, finding.severity, &found,
-                                   true, silenced});
+            for (const AlikeObject &alike : found.alike)
+                m_marks.push_back({&alike.object, &alike.connection, finding.severity, &found,
+                                   alike.scored, silenced});
         }
         for (const Doubt &doubt : verdicts.doubts) {
             m_marks.push_back({.object = &doubt.object,
@@ -226,7 +227,7 @@ private:
                 Gravest::raise(standing.found, mark.severity);
                 tally.standing.highStands |= high;
             }
-            takeFinding(mark, tally);
+            takeFinding(mark);
         }
         if (scored) {
             standing.addTo(tally.standing);
@@ -269,7 +270,7 @@ private:
         objects.erase(last + 1, objects.end());
     }
 
-    void takeFinding(const ObjectMark &mark, ScoreTally &tally)
+    void takeFinding(const ObjectMark &mark)
     {
         if (mark.silenced
             && (m_result.silencedObjects.empty()
@@ -279,7 +280,20 @@ private:
         if (mark.object != &mark.found->finding.object)
             return;
         (mark.silenced ? m_silenced : m_standing).push_back(&mark.found->finding);
-        tally.silenced += mark.silenced ? 1 : 0;
+        if (mark.silenced)
+            countSilenced(mark.found->finding);
+    }
+
+    //! For each account that it is of.
+    void countSilenced(const Finding &finding)
+    {
+        std::set<ConnectionId> homes{homeOf(finding.connection)};
+        for (const PlacedObject &other : finding.elsewhere)
+            homes.insert(homeOf(other.connection));
+        for (const ConnectionId &home : homes)
+            ++m_result.tallies[home].silenced;
+        if (homes.size() > 1)
+            m_result.sharedSilenced.push_back(std::move(homes));
     }
 
     EstateFindings &m_result;

@@ -163,11 +163,14 @@ public:
                                 .fact = u"as"_s},
                     .scored = holder->scored};
         for (auto each = objects.begin() + 1; each != objects.end(); ++each) {
+            const ConnectionId &there = view.connections[each->second->home].connection.id;
             found.finding.related.push_back(each->first);
+            found.finding.elsewhere.push_back(
+                {each->first, there,
+                 index.accountName(each->first.backend, each->first.account, each->second->via)});
             found.finding.fact += u' ' + objectId(each->first);
-            if (each->second->scored)
-                found.scoredRelated.push_back(
-                    {each->first, view.connections[each->second->home].connection.id});
+            // Of another account, whose score is none too good by one that does not count, either.
+            found.alike.push_back({each->first, there, each->second->scored});
         }
         verdicts.found.push_back(std::move(found));
     }

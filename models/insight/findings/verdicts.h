@@ -24,11 +24,18 @@ struct ScoredObject {
     ConnectionId connection;
 };
 
+//! An object that has the finding of another, and whether it is a token of the score.
+struct AlikeObject {
+    ObjectRef object;
+    ConnectionId connection; //!< that it counts for
+    bool scored = true;
+};
+
 //! A finding, and which tokens of the score have it.
 struct Found {
     Finding finding;
     bool scored = false; //!< its object does
-    std::vector<ScoredObject> scoredRelated; //!< these of its related objects do
+    std::vector<AlikeObject> alike; //!< of its related objects those that count for something
 };
 
 //! That it is not known whether an object has a finding.

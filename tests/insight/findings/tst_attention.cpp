@@ -22,9 +22,9 @@ Finding found(FindingKind kind, Severity severity, qint32 id, const QString &acc
     return finding;
 }
 
-bool all(const Finding &)
+std::optional<PlacedObject> all(const Finding &finding)
 {
-    return true;
+    return PlacedObject{finding.object, finding.connection, finding.accountName};
 }
 
 } // namespace
@@ -39,6 +39,7 @@ private slots:
     void moreAreAGroup();
     void whatIsNotWantedCountsForNothing();
     void tokensOfConnectionsAreAGroupOfTheirOwn();
+    void aLineStandsAtTheObjectThatIsSeen();
     void aGroupIsAsGraveForEach();
     void anObjectCountsByItsGravest();
     void expiryBeginsNowAndEndsWithTheDays();
@@ -55,7 +56,7 @@ void TestAttention::findingsOfOneObjectAreOneLine()
     QCOMPARE(rows[0].findings.size(), 3u);
     QCOMPARE(rows[0].gravest().kind, FindingKind::OpenSharedToken);
     QCOMPARE(rows[0].findings[2].kind, FindingKind::SaysNothing);
-    QCOMPARE(rows[1].objects, (std::vector<AttentionObject>{{Here, 2}}));
+    QCOMPARE(rows[1].objects, (std::vector<AttentionObject>{{Here, ListKind::SharedTokens, 2}}));
     QVERIFY(rows[0].id != rows[1].id);
     QVERIFY(!rows[0].isGroup());
 }
@@ -80,7 +81,7 @@ void TestAttention::moreAreAGroup()
     QCOMPARE(rows[0].findings.size(), 1u);
     QVERIFY(rows[1].isGroup());
     QCOMPARE(rows[1].objects.size(), size_t(MostApart) + 1);
-    QCOMPARE(rows[1].objects[4], (AttentionObject{Here, 5}));
+    QCOMPARE(rows[1].objects[4], (AttentionObject{Here, ListKind::SharedTokens, 5}));
     QCOMPARE(rows[1].accounts, (QStringList{u"Acme"_s, u"Other"_s}));
     QCOMPARE(rows[1].id, u"group/unused"_s);
 }
@@ -90,8 +91,9 @@ void TestAttention::whatIsNotWantedCountsForNothing()
     std::vector<Finding> findings;
     for (int id = 1; id <= MostApart + 1; ++id)
         findings.push_back(found(FindingKind::Unused, Severity::Medium, id));
-    const auto rows =
-        attentionRows(findings, [](const Finding &finding) { return finding.object.id != 4; });
+    const auto rows = attentionRows(findings, [](const Finding &finding) {
+        return finding.object.id == 4 ? std::nullopt : all(finding);
+    });
     QCOMPARE(rows.size(), size_t(MostApart));
 }
 
@@ -122,6 +124,38 @@ void TestAttention::tokensOfConnectionsAreAGroupOfTheirOwn()
     QVERIFY(!rows[0].isPart && !rows[1].isPart);
     QVERIFY(rows[0].id != rows[1].id);
     QCOMPARE(objectCount(rows, {}), 2 * (MostApart + 1));
+}
+
+void TestAttention::aLineStandsAtTheObjectThatIsSeen()
+{
+    const ConnectionId there(u"there"_s);
+    const auto same = [&](qint32 id) {
+        Finding finding = found(FindingKind::SameSecret, Severity::High, id);
+        PlacedObject other{finding.object, there, u"Other"_s};
+        other.object.account = AccountId(2);
+        other.object.id = 100 + id;
+        finding.related = {other.object};
+        finding.elsewhere = {other};
+        return finding;
+    };
+    const auto seenThere = [](const Finding &finding) {
+        return finding.elsewhere.empty() ? all(finding) : std::optional(finding.elsewhere.front());
+    };
+    Finding open = found(FindingKind::OpenSharedToken, Severity::High, 101, u"Other"_s);
+    open.object.account = AccountId(2);
+    open.connection = there;
+    auto rows = attentionRows({open, same(1)}, seenThere);
+    QCOMPARE(rows.size(), 1u);
+    QCOMPARE(rows[0].findings.size(), 2u);
+    QCOMPARE(rows[0].objects, (std::vector<AttentionObject>{{there, ListKind::SharedTokens, 101}}));
+
+    std::vector<Finding> many;
+    for (int id = 1; id <= MostApart + 1; ++id)
+        many.push_back(same(id));
+    rows = attentionRows(many, seenThere);
+    QCOMPARE(rows.size(), 1u);
+    QCOMPARE(rows[0].objects[2], (AttentionObject{there, ListKind::SharedTokens, 103}));
+    QCOMPARE(rows[0].accounts, QStringList{u"Other"_s});
 }
 
 void TestAttention::aGroupIsAsGraveForEach()

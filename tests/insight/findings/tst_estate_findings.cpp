@@ -49,6 +49,56 @@ private slots:
         QCOMPARE(found({first, us}), QStringList{u"same-secret high 7/1"_s});
     }
 
+    void countsOneTextForEachAccountThatHasIt()
+    {
+        ConnectionView first = connectionView(u"a"_s, 7);
+        ConnectionView second = connectionView(u"b"_s, 8);
+        ConnectionView third = connectionView(u"c"_s, 9);
+        const SharedToken one = sharedToken(1);
+        SharedToken other = sharedToken(2);
+        other.token = one.token;
+        first.list<SharedToken>() = listOf<SharedToken>({one});
+        second.list<SharedToken>() = listOf<SharedToken>({other, sharedToken(3)});
+        third.list<SharedToken>() = listOf<SharedToken>({sharedToken(4)});
+        const std::vector<ConnectionId> all{first.connection.id, second.connection.id,
+                                            third.connection.id};
+        const auto only = [&all](size_t at) {
+            return std::span(all).subspan(at, 1);
+        };
+        const auto findings = findingsOf(inputOf({first, second, third}));
+        QCOMPARE(summary(findings->findings), QStringList{u"same-secret high 7/1"_s});
+        const Finding &finding = findings->findings.front();
+        for (const size_t at : {0u, 1u}) {
+            QVERIFY(findings->isIn(finding, only(at)));
+            QCOMPARE(findings->score(only(at)).tally.standing.high, 1);
+            const auto place = FindingScope(*findings, only(at)).placeOf(finding);
+            QVERIFY(place);
+            QCOMPARE(place->connection, all[at]);
+            QCOMPARE(place->object.id, int(at) + 1);
+            QCOMPARE(place->accountName, u"Account %1"_s.arg(7 + at));
+        }
+        QVERIFY(!findings->isIn(finding, only(2)));
+        QCOMPARE(FindingScope(*findings, all).placeOf(finding)->object.id, 1);
+
+        // What is silenced is told with each, and once with both.
+        FindingsInput input = inputOf({first, second, third});
+        input.silences.push_back(silenceOf(finding, {}, Now));
+        const auto silenced = findingsOf(std::move(input));
+        QCOMPARE(silenced->score(only(0)).tally.silenced, 1);
+        QCOMPARE(silenced->score(only(1)).tally.silenced, 1);
+        QVERIFY(silenced->score(only(1)).withSilenced);
+        QCOMPARE(silenced->score(only(2)).tally.silenced, 0);
+        QCOMPARE(silenced->score(all).tally.silenced, 1);
+
+        // One that does not count keeps the score of its account down, as everywhere.
+        other.expiresAt = StatedTime(Now - days(1));
+        second.list<SharedToken>() = listOf<SharedToken>({other, sharedToken(3)});
+        const auto expired = findingsOf(inputOf({first, second, third}));
+        QCOMPARE(summary(expired->findings), QStringList{u"same-secret high 7/1"_s});
+        QCOMPARE(expired->score(only(1)).tally.standing.high, 0);
+        QCOMPARE(expired->score(only(1)).value, BestWithHigh);
+    }
+
     void takesAnAccountsTokenForItsShippingToken()
     {
         ConnectionView main = connectionView(u"main"_s, 7);

@@ -46,6 +46,7 @@ private slots:
     void tokensOfOneNameAreToldApartInTheChart();
     void whatHasTheFocusIsInSight();
     void aLimitLeadsToTheTokensThatItCounts();
+    void aTokenOfTwoConnectionsIsReachedFromEach();
 
 private:
     void lookAtFindings();
@@ -418,12 +419,59 @@ void TestOverviewLines::aLimitLeadsToTheTokensThatItCounts()
     QCOMPARE(show->text(), u"Show"_s);
     show->click();
     QVERIFY(m_fixture->settle());
-    auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
-    QVERIFY(page);
+    const auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
     QTRY_COMPARE(page->selection().rows.size(), enabled.size());
     QCOMPARE(page->selection().kind, ListKind::ShippingTokens);
     for (const RowRef &row : page->selection().rows)
         QVERIFY(std::ranges::count(enabled, row));
+}
+
+void TestOverviewLines::aTokenOfTwoConnectionsIsReachedFromEach()
+{
+    Workspace &workspace = m_fixture->parts.workspace;
+    const TimePoint now = m_fixture->parts.clock.now();
+    const ConnectionId other = addRefused(1);
+    m_fixture->parts.updateConnection(
+        other, [](ConnectionInfo &info) { info.state = ConnectionState::Ready; });
+    SharedToken same = *m_fixture->named<SharedToken>(u"Support snapshots"_s);
+    same.id = SharedTokenId(1);
+    same.name = u"Copied"_s;
+    same.filters = {FilterId(1)};
+    workspace.replaceRows<Filter>(other, {{FilterId(1), u"env"_s, u"prod"_s, {}}}, now);
+    workspace.replaceRows<SharedToken>(other, {same}, now);
+    workspace.replaceRows<ShippingToken>(other, {}, now);
+    workspace.replaceRows<ApiToken>(other, {}, now);
+    m_fixture->parts.settle();
+    const auto listed = [this] {
+        return std::ranges::count_if(lines(), [](const AttentionLine *line) {
+            return std::ranges::any_of(line->row().findings, [](const Finding &finding) {
+                return finding.kind == FindingKind::SameSecret;
+            });
+        });
+    };
+    m_shell->showFamilies({});
+    lookAtFindings();
+    QCOMPARE(listed(), 1);
+    m_shell->showFamilies({m_fixture->main});
+    lookAtFindings();
+    QCOMPARE(listed(), 1);
+    m_shell->showFamilies({other});
+    lookAtFindings();
+    QCOMPARE(listed(), 1);
+    QVERIFY(m_fixture->child<Button>(u"attention0"_s)->text().endsWith(u" 1"_s));
+    QCOMPARE(m_fixture->child<Button>(u"score0"_s)->text(), u"1 high"_s);
+    m_fixture->child<Button>(u"score0"_s)->click();
+    drain();
+    QCOMPARE(lines().size(), size_t(1));
+    const QString reason = textOf(lines().front(), u"attentionReason"_s);
+    QVERIFY2(reason.contains(u"Who has the one has the other, in "_s), qPrintable(reason));
+    // Both are shown, and what they are of.
+    firstOf(lines().front())->click();
+    auto *page = qobject_cast<TablePage *>(m_shell->currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->selection().rows.size(), size_t(2));
+    QVERIFY(std::ranges::count(m_shell->scope(), m_fixture->main));
+    QVERIFY(std::ranges::count(m_shell->scope(), other));
 }
 
 QTEST_MAIN(TestOverviewLines)

@@ -202,7 +202,7 @@ void TestOverviewPage::aGroupLeadsToExactlyItsRows()
     for (int i = 0; i < view->model()->rowCount(); ++i) {
         const QModelIndex index = view->model()->index(i, 0);
         const AttentionObject object{ConnectionId(index.data(ConnectionRole).toString()),
-                                     index.data(IdRole).toInt()};
+                                     ListKind::Filters, index.data(IdRole).toInt()};
         QCOMPARE(std::ranges::count(row.objects, object), 1);
     }
 }

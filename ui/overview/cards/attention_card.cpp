@@ -85,10 +85,10 @@ void AttentionCard::choose(const AttentionChoice &choice)
 
 std::vector<AttentionRow> AttentionCard::rowsFor(const AttentionChoice &choice) const
 {
-    const std::vector<ConnectionId> &scope = choice.scope.empty() ? m_scope : choice.scope;
+    const FindingScope scope(*m_findings, choice.scope.empty() ? m_scope : choice.scope);
     std::vector<AttentionRow> rows = attentionRows(
         choice.silenced ? m_findings->silenced : m_findings->findings, [&](const Finding &finding) {
-            return isChosen(finding, choice) && m_findings->isIn(finding, scope);
+            return isChosen(finding, choice, scope) ? scope.placeOf(finding) : std::nullopt;
         });
     // A line stands where its gravest finding does, so that the parts add up to all.
     if (choice.severity && !choice.scored)
@@ -98,7 +98,8 @@ std::vector<AttentionRow> AttentionCard::rowsFor(const AttentionChoice &choice) 
     return rows;
 }
 
-bool AttentionCard::isChosen(const Finding &finding, const AttentionChoice &choice) const
+bool AttentionCard::isChosen(const Finding &finding, const AttentionChoice &choice,
+                             const FindingScope &scope) const
 {
     if (!choice.scored)
         return true;
@@ -106,8 +107,13 @@ bool AttentionCard::isChosen(const Finding &finding, const AttentionChoice &choi
         return m_findings->of(object).counted == choice.severity;
     };
     // What is of several objects stands at the first of them.
+    const bool isOfOneAccount = finding.elsewhere.empty();
     return finding.severity == choice.severity
-        && (counts(finding.object) || std::ranges::any_of(finding.related, counts));
+        && ((counts(finding.object) && scope.has(finding.connection))
+            || (isOfOneAccount && std::ranges::any_of(finding.related, counts))
+            || std::ranges::any_of(finding.elsewhere, [&](const PlacedObject &other) {
+                   return counts(other.object) && scope.has(other.connection);
+               }));
 }
 
 void AttentionCard::update()

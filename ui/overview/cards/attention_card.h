@@ -55,7 +55,8 @@ private:
     void updateScored();
     void updateChoices();
     //! Whether \p finding is one that \p choice shows.
-    [[nodiscard]] bool isChosen(const Finding &finding, const AttentionChoice &choice) const;
+    [[nodiscard]] bool isChosen(const Finding &finding, const AttentionChoice &choice,
+                                const FindingScope &scope) const;
     //! Whether anything of what is shown could be checked.
     [[nodiscard]] bool isAnythingRead() const;
     void showRows(const std::vector<AttentionRow> &rows);

@@ -175,11 +175,14 @@ bool AttentionLine::holdsFocus() const
     return focused == m_first || focused == m_menu;
 }
 
-Selection AttentionLine::rowsOfGroup() const
+//! Of what is shown; a finding may stand at an object of a connection that is not.
+Selection AttentionLine::rows() const
 {
-    Selection rows{m_row.gravest().object.list, {}};
-    for (const AttentionObject &object : m_row.objects)
-        rows.rows.push_back({object.connection, object.id});
+    Selection rows{m_row.objects.front().list, {}};
+    for (const AttentionObject &object : m_row.objects) {
+        if (object.list == rows.kind)
+            rows.rows.push_back({object.connection, object.id});
+    }
     return rows;
 }
 
@@ -188,8 +191,8 @@ Intent AttentionLine::intentOfGroup() const
 {
     // A search for findings leaves out what is silenced.
     if (m_choice.silenced)
-        return {.selection = rowsOfGroup()};
-    Intent intent{.selection = {m_row.gravest().object.list, {}},
+        return {.selection = rows()};
+    Intent intent{.selection = {m_row.objects.front().list, {}},
                   .search = findingSearchWord(m_row.gravest().kind)};
     const ConnectionInfo *only =
         m_choice.scope.size() == 1 ? m_workspace.connection(m_choice.scope.front()) : nullptr;
@@ -199,7 +202,7 @@ Intent AttentionLine::intentOfGroup() const
                               shownConnectionName(m_workspace, only->connection));
     // It finds others, too.
     if (m_row.isPart || (!only && (m_choice.scored || !m_choice.scope.empty())))
-        intent.selection = rowsOfGroup();
+        intent.selection = rows();
     return intent;
 }
 
@@ -207,7 +210,7 @@ Intent AttentionLine::intentOfGroup() const
 void AttentionLine::review()
 {
     if (const std::optional<RowAction> action = planOf(m_row.gravest()))
-        emit reviewRequested(*action, rowsOfGroup(), m_title->text());
+        emit reviewRequested(*action, rows(), m_title->text());
     else
         emit goRequested(intentOfGroup());
 }

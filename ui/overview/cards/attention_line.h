@@ -64,7 +64,7 @@ private:
     [[nodiscard]] std::vector<Finding> silenced() const;
     [[nodiscard]] std::vector<Silence> silencesOf(const std::vector<Silence> &silences) const;
     void addMends(QMenu *menu, const Finding &finding, bool isFirst);
-    [[nodiscard]] Selection rowsOfGroup() const;
+    [[nodiscard]] Selection rows() const;
     [[nodiscard]] Intent intentOfGroup() const;
     void review();
 
