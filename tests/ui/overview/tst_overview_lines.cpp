@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/board/findings_board.h"
 #include "models/board/silence_store.h"
-#include "tests/support/drain.h"
-#include "tests/ui/support/changes_fixture.h"
-#include "tests/ui/support/widget_test.h"
-#include "ui/overview/cards/attention_line.h"
+#include "tests/ui/overview/overview_test.h"
 #include "ui/overview/cards/expiry_bar.h"
 #include "ui/pages/base/list_page.h"
 #include "ui/shell/places/place_opener.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/text/label.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -26,13 +20,10 @@ using namespace tokendeck;
 using namespace tokendeck::test;
 
 //! The lines of what needs attention: where they lead, and where the keyboard is after it.
-class TestOverviewLines : public WidgetTest {
+class TestOverviewLines : public OverviewTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup() { m_fixture.reset(); }
-
     void aRefusedConnectionGetsATokenByKeys();
     void manyRefusedConnectionsAreEachReached();
     void aNoticeOfAConnectionOpensTheEntryOfItsToken();
@@ -45,79 +36,11 @@ private slots:
     void withoutATokenThePickerSaysWhy();
     void tokensOfOneNameAreToldApartInTheChart();
     void whatHasTheFocusIsInSight();
-    void aLimitLeadsToTheTokensThatItCounts();
-    void aTokenOfTwoConnectionsIsReachedFromEach();
 
 private:
-    void lookAtFindings();
-    ConnectionId addRefused(int number);
-    [[nodiscard]] std::vector<AttentionLine *> lines() const;
-    [[nodiscard]] AttentionLine *lineOf(const QString &title) const;
     [[nodiscard]] QMenu *openedMenu(const QString &name) const;
     void silence(AttentionLine *line, const QString &entry, const QString &reason);
-    [[nodiscard]] static QString textOf(const AttentionLine *line, const QString &name)
-    {
-        return line->findChild<Label *>(name)->text().remove(QChar(0x2068)).remove(QChar(0x2069));
-    }
-    [[nodiscard]] static Button *firstOf(const AttentionLine *line)
-    {
-        return line->findChild<Button *>(u"attentionFirst"_s);
-    }
-
-    std::unique_ptr<ChangesFixture> m_fixture;
-    Shell *m_shell = nullptr;
 };
-
-void TestOverviewLines::init()
-{
-    m_fixture = std::make_unique<ChangesFixture>();
-    m_shell = m_fixture->window->findChild<Shell *>();
-    m_shell->showPage("overview");
-    QVERIFY(m_fixture->settle());
-    lookAtFindings();
-}
-
-void TestOverviewLines::lookAtFindings()
-{
-    FindingsBoard &board = m_fixture->parts.findings;
-    QTRY_VERIFY([&] {
-        m_fixture->parts.clock.advance(FindingsBoard::Gathering);
-        return board.isCurrent();
-    }());
-    m_fixture->parts.settle();
-    drain();
-}
-
-ConnectionId TestOverviewLines::addRefused(int number)
-{
-    ConnectionInfo info;
-    info.connection.id = ConnectionId::create();
-    info.connection.name = u"Refused %1"_s.arg(number);
-    info.connection.apiUrl = QUrl(u"https://api-eu.logz.io"_s);
-    info.connection.accountId = AccountId(70'000 + number);
-    info.connection.accountName = info.connection.name;
-    info.state = ConnectionState::TokenRefused;
-    m_fixture->parts.workspace.addConnection(info);
-    return info.connection.id;
-}
-
-std::vector<AttentionLine *> TestOverviewLines::lines() const
-{
-    std::vector<AttentionLine *> shown;
-    for (auto *line : m_shell->currentPage()->findChildren<AttentionLine *>())
-        if (line->isVisible())
-            shown.push_back(line);
-    std::ranges::sort(shown, {}, [](const AttentionLine *line) { return line->y(); });
-    return shown;
-}
-
-AttentionLine *TestOverviewLines::lineOf(const QString &title) const
-{
-    const std::vector<AttentionLine *> all = lines();
-    const auto found = std::ranges::find_if(
-        all, [&](const AttentionLine *line) { return textOf(line, u"attentionTitle"_s) == title; });
-    return found == all.end() ? nullptr : *found;
-}
 
 QMenu *TestOverviewLines::openedMenu(const QString &name) const
 {
@@ -393,85 +316,6 @@ void TestOverviewLines::whatHasTheFocusIsInSight()
     QVERIFY(focused && scroll->isAncestorOf(focused));
     const QRect place(focused->mapTo(scroll->viewport(), QPoint()), focused->size());
     QVERIFY(scroll->viewport()->rect().contains(place));
-}
-
-void TestOverviewLines::aLimitLeadsToTheTokensThatItCounts()
-{
-    Workspace &workspace = m_fixture->parts.workspace;
-    std::vector<RowRef> enabled;
-    for (const ShippingToken &token : *workspace.rows<ShippingToken>(m_fixture->main))
-        if (token.enabled)
-            enabled.push_back({m_fixture->main, token.id.value()});
-    QVERIFY(enabled.size() > 1
-            && enabled.size() < workspace.rows<ShippingToken>(m_fixture->main)->size());
-    m_fixture->parts.updateConnection(m_fixture->main, [&](ConnectionInfo &info) {
-        info.shippingLimits = {.maxAllowed = int(enabled.size()) + 1,
-                               .enabled = int(enabled.size())};
-    });
-    m_fixture->parts.settle();
-    lookAtFindings();
-    const std::vector<AttentionLine *> all = lines();
-    const auto line = std::ranges::find_if(all, [](const AttentionLine *each) {
-        return each->row().gravest().kind == FindingKind::LimitNearlyReached;
-    });
-    QVERIFY(line != all.end());
-    auto *show = (*line)->findChild<Button *>(u"attentionFirst"_s);
-    QCOMPARE(show->text(), u"Show"_s);
-    show->click();
-    QVERIFY(m_fixture->settle());
-    const auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
-    QTRY_COMPARE(page->selection().rows.size(), enabled.size());
-    QCOMPARE(page->selection().kind, ListKind::ShippingTokens);
-    for (const RowRef &row : page->selection().rows)
-        QVERIFY(std::ranges::count(enabled, row));
-}
-
-void TestOverviewLines::aTokenOfTwoConnectionsIsReachedFromEach()
-{
-    Workspace &workspace = m_fixture->parts.workspace;
-    const TimePoint now = m_fixture->parts.clock.now();
-    const ConnectionId other = addRefused(1);
-    m_fixture->parts.updateConnection(
-        other, [](ConnectionInfo &info) { info.state = ConnectionState::Ready; });
-    SharedToken same = *m_fixture->named<SharedToken>(u"Support snapshots"_s);
-    same.id = SharedTokenId(1);
-    same.name = u"Copied"_s;
-    same.filters = {FilterId(1)};
-    workspace.replaceRows<Filter>(other, {{FilterId(1), u"env"_s, u"prod"_s, {}}}, now);
-    workspace.replaceRows<SharedToken>(other, {same}, now);
-    workspace.replaceRows<ShippingToken>(other, {}, now);
-    workspace.replaceRows<ApiToken>(other, {}, now);
-    m_fixture->parts.settle();
-    const auto listed = [this] {
-        return std::ranges::count_if(lines(), [](const AttentionLine *line) {
-            return std::ranges::any_of(line->row().findings, [](const Finding &finding) {
-                return finding.kind == FindingKind::SameSecret;
-            });
-        });
-    };
-    m_shell->showFamilies({});
-    lookAtFindings();
-    QCOMPARE(listed(), 1);
-    m_shell->showFamilies({m_fixture->main});
-    lookAtFindings();
-    QCOMPARE(listed(), 1);
-    m_shell->showFamilies({other});
-    lookAtFindings();
-    QCOMPARE(listed(), 1);
-    QVERIFY(m_fixture->child<Button>(u"attention0"_s)->text().endsWith(u" 1"_s));
-    QCOMPARE(m_fixture->child<Button>(u"score0"_s)->text(), u"1 high"_s);
-    m_fixture->child<Button>(u"score0"_s)->click();
-    drain();
-    QCOMPARE(lines().size(), size_t(1));
-    const QString reason = textOf(lines().front(), u"attentionReason"_s);
-    QVERIFY2(reason.contains(u"Who has the one has the other, in "_s), qPrintable(reason));
-    // Both are shown, and what they are of.
-    firstOf(lines().front())->click();
-    auto *page = qobject_cast<TablePage *>(m_shell->currentPage());
-    QVERIFY(page);
-    QTRY_COMPARE(page->selection().rows.size(), size_t(2));
-    QVERIFY(std::ranges::count(m_shell->scope(), m_fixture->main));
-    QVERIFY(std::ranges::count(m_shell->scope(), other));
 }
 
 QTEST_MAIN(TestOverviewLines)
