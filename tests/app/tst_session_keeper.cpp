@@ -34,7 +34,7 @@ void TestSessionKeeper::startAgain(const QString &session)
     m_window.reset();
     QVERIFY(m_fixture->viewState.load());
     m_window = std::make_unique<MainWindow>(m_fixture->dependencies());
-    SessionKeeper keeper(*m_window, m_fixture->viewState, {});
+    SessionKeeper keeper(*m_window, m_fixture->workspace, m_fixture->viewState, {});
     keeper.returnTo(session);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -49,7 +49,7 @@ void TestSessionKeeper::goesWhereTheSessionEnded()
     m_fixture->settle();
     selectRow(1);
     const Intent before = place();
-    SessionKeeper(*m_window, m_fixture->viewState, {}).keep(u"10a1_7"_s);
+    SessionKeeper(*m_window, m_fixture->workspace, m_fixture->viewState, {}).keep(u"10a1_7"_s);
     // What is done later belongs to no session.
     showPage("accounts");
     startAgain(u"10a1_7"_s);
@@ -63,7 +63,7 @@ void TestSessionKeeper::anotherSessionIsNotThisOne()
     open();
     m_window->places().openLink(u"tokendeck://shared?search=o"_s);
     m_fixture->settle();
-    SessionKeeper(*m_window, m_fixture->viewState, {}).keep(u"10a1_7"_s);
+    SessionKeeper(*m_window, m_fixture->workspace, m_fixture->viewState, {}).keep(u"10a1_7"_s);
     startAgain(u"10a1_8"_s);
     // The page is remembered in any case.
     QCOMPARE(place().page, u"shared"_s);
@@ -73,7 +73,7 @@ void TestSessionKeeper::anotherSessionIsNotThisOne()
 void TestSessionKeeper::withoutPagesThereIsNothingToKeep()
 {
     open();
-    SessionKeeper(*m_window, m_fixture->viewState, {}).keep(u"10a1_7"_s);
+    SessionKeeper(*m_window, m_fixture->workspace, m_fixture->viewState, {}).keep(u"10a1_7"_s);
     QVERIFY(m_fixture->viewState.state(u"session/place"_s).isEmpty());
     QVERIFY(m_fixture->viewState.state(u"session/name"_s).isEmpty());
 }
@@ -84,7 +84,7 @@ void TestSessionKeeper::writesNoToken()
     open();
     m_window->places().openLink(u"tokendeck://shared/1241"_s);
     m_fixture->settle();
-    SessionKeeper(*m_window, m_fixture->viewState, {}).keep(u"10a1_7"_s);
+    SessionKeeper(*m_window, m_fixture->workspace, m_fixture->viewState, {}).keep(u"10a1_7"_s);
     QFile file(m_fixture->directory.filePath(u"view.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.size() > 0);

@@ -186,7 +186,8 @@ private slots:
         m_workspace = std::make_unique<Workspace>(*m_background);
         connectAccount(Main, 1, u"Acme"_s);
         load<Account>(Main, {account(1, u"Acme"_s, {}), account(3, u"Partners"_s, false)});
-        for (const ReachAccount &each : facts().front().accounts)
+        const auto found = facts();
+        for (const ReachAccount &each : found.front().accounts)
             QVERIFY(!each.areTokensRead);
     }
 

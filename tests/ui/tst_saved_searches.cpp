@@ -8,6 +8,7 @@
 #include "ui/frame/search/search_field.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text/label.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
