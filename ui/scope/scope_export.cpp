@@ -31,7 +31,8 @@ struct LegendEntry {
 
 double legendLine(const ScopeFrame &frame)
 {
-    return QFontMetricsF(frame.font).height() + 6;
+    // Whole pixels, as all of the picture: its last row would shine through.
+    return std::ceil(QFontMetricsF(frame.font).height()) + 6;
 }
 
 //! As many in one line as have room.

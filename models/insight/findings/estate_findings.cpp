@@ -26,7 +26,8 @@ Score EstateFindings::score(std::span<const ConnectionId> scope) const
 int EstateFindings::notKnown(FindingKind kind, std::span<const ConnectionId> scope) const
 {
     int count = 0;
-    for (const ConnectionId &home : FindingScope(*this, scope).homes()) {
+    const FindingScope shown(*this, scope);
+    for (const ConnectionId &home : shown.homes()) {
         if (const auto found = doubts.find(home); found != doubts.end())
             count += found->second[size_t(kind)];
     }

@@ -61,7 +61,8 @@ int main(int argc, char **argv)
                           .name = words.value(3),
                           .apiUrl = QUrl(words.value(1)),
                           .accountId = AccountId(words.value(2).toInt()),
-                          .accountName = words.value(3)};
+                          // Called otherwise: the name is the admin's, and stays.
+                          .accountName = u"Account of "_s + words.value(3)};
     if (const qsizetype parent = words.indexOf(u"--parent"_s); parent > 0)
         connection.parent = ConnectionId(words.value(parent + 1));
     if (!connections)

@@ -105,7 +105,7 @@ void TestScopePage::saysTheSelectionInOneSentence()
     QCOMPARE(sentence(), said);
     m_page->act(ActionId::Escape);
     QCOMPARE(sentence(), QString());
-    QVERIFY(below->text().startsWith(u"Solid: can search."_s));
+    QVERIFY(below->text().startsWith(u"Solid: can search; amber: "_s));
 }
 
 void TestScopePage::everyNodeIsHitWhereItStands()
