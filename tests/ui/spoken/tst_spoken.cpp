@@ -104,6 +104,8 @@ void TestSpoken::init()
     new QVBoxLayout(m_window.get());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    // Otherwise nothing is announced.
+    QTRY_VERIFY(QAccessible::isActive());
     heard.clear();
 }
 
