@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/board/findings_board.h"
-#include "tests/support/drain.h"
-#include "tests/ui/support/changes_fixture.h"
-#include "tests/ui/support/widget_test.h"
-#include "ui/widgets/button.h"
+#include "tests/ui/overview/overview_test.h"
 
 #include <QHelpEvent>
 #include <QTest>
@@ -17,12 +13,11 @@ using namespace tokendeck::test;
 
 //! The links of the Overview's cards have the room that the window leaves, whatever language they
 //! speak.
-class TestOverviewLinks : public WidgetTest {
+class TestOverviewLinks : public OverviewTest {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup() { m_fixture.reset(); }
 
     void aLongLinkIsCutAndToldWhole_data();
     void aLongLinkIsCutAndToldWhole();
@@ -30,21 +25,12 @@ private slots:
 private:
     //! What the tool tip of \p link says.
     [[nodiscard]] static QString told(Button *link);
-
-    std::unique_ptr<ChangesFixture> m_fixture;
 };
 
 void TestOverviewLinks::init()
 {
-    m_fixture = std::make_unique<ChangesFixture>();
+    OverviewTest::init();
     m_fixture->window->resize(960, 600);
-    m_fixture->window->findChild<Shell *>()->showPage("overview");
-    QVERIFY(m_fixture->settle());
-    FindingsBoard &board = m_fixture->parts.findings;
-    QTRY_VERIFY([&] {
-        m_fixture->parts.clock.advance(FindingsBoard::Gathering);
-        return board.isCurrent();
-    }());
     m_fixture->parts.settle();
     drain();
 }

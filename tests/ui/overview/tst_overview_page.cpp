@@ -1,23 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/board/findings_board.h"
 #include "models/board/silence_store.h"
 #include "models/tables/base/table_roles.h"
-#include "tests/support/drain.h"
-#include "tests/ui/support/changes_fixture.h"
+#include "tests/ui/overview/overview_test.h"
 #include "tests/ui/support/ui_probe.h"
 #include "ui/frame/search/find_button.h"
 #include "ui/main_window.h"
-#include "ui/overview/cards/attention_line.h"
 #include "ui/overview/cards/expiry_bar.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pages/base/list_page.h"
 #include "ui/shell/shell.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/text/label.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -34,14 +28,10 @@ using namespace tokendeck::test;
 
 //! The overview over the sandbox's sample data: what it says, and that its ways lead where they
 //! say.
-class TestOverviewPage : public QObject {
+class TestOverviewPage : public OverviewTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup() { m_fixture.reset(); }
-
     void theGravestStandsFirst();
     void reasonsAreWhole();
     void aFindingIsMendedByKeysAndGone();
@@ -59,10 +49,8 @@ private slots:
     void aReadOnlyConnectionSaysWhyNot();
 
 private:
-    void lookAtFindings();
     //! The line of so many filters without a use that they are a group.
     [[nodiscard]] AttentionLine *idleFilters();
-    [[nodiscard]] std::vector<AttentionLine *> lines() const;
     [[nodiscard]] QString titleOf(const AttentionLine *line) const
     {
         return line->findChild<Label *>(u"attentionTitle"_s)->text();
@@ -71,47 +59,7 @@ private:
     {
         return m_fixture->child<Button>(name);
     }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ChangesFixture> m_fixture;
-    Shell *m_shell = nullptr;
 };
-
-void TestOverviewPage::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(ThemeChoice::Light);
-}
-
-void TestOverviewPage::init()
-{
-    m_fixture = std::make_unique<ChangesFixture>();
-    m_shell = m_fixture->window->findChild<Shell *>();
-    m_shell->showPage("overview");
-    QVERIFY(m_fixture->settle());
-    lookAtFindings();
-}
-
-void TestOverviewPage::lookAtFindings()
-{
-    FindingsBoard &board = m_fixture->parts.findings;
-    QTRY_VERIFY([&] {
-        m_fixture->parts.clock.advance(FindingsBoard::Gathering);
-        return board.isCurrent();
-    }());
-    m_fixture->parts.settle();
-    drain();
-}
-
-std::vector<AttentionLine *> TestOverviewPage::lines() const
-{
-    std::vector<AttentionLine *> shown;
-    for (auto *line : m_shell->currentPage()->findChildren<AttentionLine *>())
-        if (line->isVisible())
-            shown.push_back(line);
-    std::ranges::sort(shown, {}, [](const AttentionLine *line) { return line->y(); });
-    return shown;
-}
 
 void TestOverviewPage::theGravestStandsFirst()
 {
