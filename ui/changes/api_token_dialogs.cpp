@@ -171,7 +171,7 @@ ApiTokenNoteDialog::ApiTokenNoteDialog(const Dependencies &dependencies,
                                        const ConnectionId &connection, ApiTokenId id,
                                        QWidget *parent)
     : Dialog(tr("Owner and note of %1").arg(quotedName(nameOf(dependencies, connection, id))),
-             accountSentence(shownAccountName(dependencies.workspace, connection)) + u' '
+             accountSentence(dependencies.workspace, connection) + u' '
                  + tr("Kept on this computer. Do not write the token itself down here."),
              parent)
     , m_registry(dependencies.apiTokens)
@@ -203,11 +203,10 @@ ForgetApiTokenDialog::ForgetApiTokenDialog(const Dependencies &dependencies,
                                            const ConnectionId &connection, ApiTokenId id,
                                            const QUrl &console, QWidget *parent)
     : Dialog(tr("Take %1 off the list?").arg(quotedName(nameOf(dependencies, connection, id))),
-             accountSentence(shownAccountName(dependencies.workspace, connection)) + u' '
+             accountSentence(dependencies.workspace, connection) + u' '
                  + tr("The backend cannot delete it from here: as long as it is not deleted in the "
                       "console, integrations go on with it. Off the list, this computer forgets "
-                      "its owner "
-                      "and note."),
+                      "its owner and note."),
              parent)
 {
     setObjectName(u"forgetApiTokenDialog"_s);

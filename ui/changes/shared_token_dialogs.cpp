@@ -54,7 +54,7 @@ SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependenc
                                                    const SharedToken &token, RowAction action,
                                                    QWidget *parent)
     : CommandDialog(dependencies, tr("Name and expiry of %1").arg(quotedName(token.name)),
-                    accountSentence(shownAccountName(dependencies.workspace, connection)) + u' '
+                    accountSentence(dependencies.workspace, connection) + u' '
                         + tr("Logz.io may refuse a new name or expiry. The outcome says what the "
                              "token has then."),
                     tr("Save changes"), parent)

@@ -123,7 +123,7 @@ RenameShippingTokenDialog::RenameShippingTokenDialog(const Dependencies &depende
                                                      const ConnectionId &connection,
                                                      const ShippingToken &token, QWidget *parent)
     : CommandDialog(dependencies, tr("Rename %1").arg(quotedName(token.name)),
-                    accountSentence(shownAccountName(dependencies.workspace, connection)) + u' '
+                    accountSentence(dependencies.workspace, connection) + u' '
                         + tr("The token stays the same: shippers go on as they are."),
                     tr("Rename token"), parent)
     , m_connection(connection)

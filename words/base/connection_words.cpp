@@ -4,6 +4,7 @@
 #include "words/base/connection_words.h"
 
 #include "models/domain/names/display_name.h"
+#include "models/store/connection_lookup.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -55,9 +56,10 @@ QString readOnlyText(const QStringList &names)
         .arg(quotedNames(names));
 }
 
-QString accountSentence(const QString &account)
+QString accountSentence(const Workspace &workspace, const ConnectionId &connection)
 {
-    return ConnectionWords::tr("It belongs to %1.", "an account").arg(isolated(account));
+    return ConnectionWords::tr("It belongs to %1.", "an account")
+        .arg(isolated(shownAccountName(workspace, connection)));
 }
 
 QString marksChangeText(const ConnectionMarks &before, const ConnectionMarks &after)

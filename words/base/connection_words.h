@@ -4,11 +4,14 @@
 #pragma once
 
 #include "models/domain/connection_marks.h"
+#include "models/domain/ids.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace tokendeck {
+
+class Workspace;
 
 //! The name of \p color.
 [[nodiscard]] QString groupColorWord(GroupColor color);
@@ -16,8 +19,8 @@ namespace tokendeck {
 [[nodiscard]] QString productionText(const QStringList &names);
 //! That they are read-only.
 [[nodiscard]] QString readOnlyText(const QStringList &names);
-//! That what a dialog is about belongs to \p account, whose name is not isolated.
-[[nodiscard]] QString accountSentence(const QString &account);
+//! That what a dialog is about belongs to the account of \p connection.
+[[nodiscard]] QString accountSentence(const Workspace &workspace, const ConnectionId &connection);
 //! What differs between \p before and \p after, a sentence for each; empty where nothing does.
 [[nodiscard]] QString marksChangeText(const ConnectionMarks &before, const ConnectionMarks &after);
 

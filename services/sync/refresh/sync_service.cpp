@@ -68,19 +68,19 @@ void SyncService::refresh(const ConnectionId &id)
 
 void SyncService::refresh(const ConnectionId &id, ListKind kind)
 {
-    const ListKey key(id, kind);
+    const ListId key(id, kind);
     if (!m_running.contains(key))
         begin(key);
 }
 
 void SyncService::listWritten(const ConnectionId &id, ListKind kind)
 {
-    const ListKey key(id, kind);
+    const ListId key(id, kind);
     end(key);
     begin(key);
 }
 
-void SyncService::begin(const ListKey &key)
+void SyncService::begin(const ListId &key)
 {
     const auto &[id, kind] = key;
     const ConnectionInfo *info = m_workspace.connection(id);
@@ -126,14 +126,14 @@ void SyncService::begin(const ListKey &key)
     }
 }
 
-bool SyncService::isCurrent(const ListKey &key, quint64 generation) const
+bool SyncService::isCurrent(const ListId &key, quint64 generation) const
 {
     const auto running = m_running.find(key);
     return running != m_running.end() && running->second->generation == generation;
 }
 
 template <typename Row>
-void SyncService::fetched(const ListKey &key, quint64 generation, Outcome<std::vector<Row>> outcome)
+void SyncService::fetched(const ListId &key, quint64 generation, Outcome<std::vector<Row>> outcome)
 {
     if (!isCurrent(key, generation))
         return;
@@ -151,7 +151,7 @@ void SyncService::fetched(const ListKey &key, quint64 generation, Outcome<std::v
     finish(key, outcome.error());
 }
 
-void SyncService::finish(const ListKey &key, const std::optional<Problem> &problem)
+void SyncService::finish(const ListId &key, const std::optional<Problem> &problem)
 {
     const auto &[id, kind] = key;
     m_running.erase(key);
@@ -166,7 +166,7 @@ void SyncService::finish(const ListKey &key, const std::optional<Problem> &probl
     }
 }
 
-void SyncService::end(const ListKey &key)
+void SyncService::end(const ListId &key)
 {
     const auto found = m_running.find(key);
     if (found == m_running.end())
@@ -247,7 +247,7 @@ void SyncService::cancel(const ConnectionId &id)
         limits.mapped().call.cancel();
     if (const auto identity = m_identityCalls.extract(id))
         identity.mapped().cancel();
-    std::erase_if(m_doubted, [&id](const ListKey &key) { return key.first == id; });
+    std::erase_if(m_doubted, [&id](const ListId &key) { return key.first == id; });
 }
 
 void SyncService::stop(const ConnectionId &id)
@@ -267,7 +267,7 @@ void SyncService::stop(const ConnectionId &id)
 void SyncService::cancelAll()
 {
     while (!m_running.empty()) {
-        const ListKey key = m_running.begin()->first;
+        const ListId key = m_running.begin()->first;
         end(key);
     }
     for (const auto &[id, limits] : std::exchange(m_limitsCalls, {}))
@@ -277,7 +277,7 @@ void SyncService::cancelAll()
     m_doubted.clear();
 }
 
-void SyncService::fetchAccounts(const ListKey &key, const Connection &connection,
+void SyncService::fetchAccounts(const ListId &key, const Connection &connection,
                                 const ApiAccess &access, quint64 generation)
 {
     Running &running = *m_running.at(key);
@@ -302,7 +302,7 @@ void SyncService::fetchAccounts(const ListKey &key, const Connection &connection
         fetchMainOnlyParts(key, connection, access, generation);
 }
 
-void SyncService::fetchMainOnlyParts(const ListKey &key, const Connection &connection,
+void SyncService::fetchMainOnlyParts(const ListId &key, const Connection &connection,
                                      const ApiAccess &access, quint64 generation)
 {
     const auto receiveInto = [&](std::vector<Account> AccountParts::*part) {
@@ -326,14 +326,14 @@ void SyncService::fetchMainOnlyParts(const ListKey &key, const Connection &conne
         m_access.api().metricsAccounts(access, this, receiveInto(&AccountParts::metrics)));
 }
 
-void SyncService::takePart(const ListKey &key, AccountId own,
+void SyncService::takePart(const ListId &key, AccountId own,
                            std::vector<Account> AccountParts::*part, std::vector<Account> accounts)
 {
     Running &running = *m_running.at(key);
     running.parts.*part = std::move(accounts);
     if (--running.partsMissing > 0)
         return;
-    const ListKey list = key;
+    const ListId list = key;
     const quint64 generation = running.generation;
     std::vector<Account> merged = mergeAccounts(std::move(running.parts), own);
     // Told first: whoever waits for the list finds the names there.
@@ -341,7 +341,7 @@ void SyncService::takePart(const ListKey &key, AccountId own,
     fetched(list, generation, Outcome<std::vector<Account>>(std::move(merged)));
 }
 
-void SyncService::failPart(const ListKey &key, const Problem &problem)
+void SyncService::failPart(const ListId &key, const Problem &problem)
 {
     // One missing part would make the others look complete.
     const std::vector<CallHandle> others = std::move(m_running.at(key)->calls);
@@ -394,7 +394,7 @@ bool SyncService::mayHaveNoList(const ConnectionId &id, const Problem &problem) 
         && !info->listsApiTokens.value_or(false);
 }
 
-void SyncService::fetchApiTokens(const ListKey &key, const Connection &connection,
+void SyncService::fetchApiTokens(const ListId &key, const Connection &connection,
                                  const ApiAccess &access, quint64 generation)
 {
     m_running.at(key)->calls.push_back(m_access.api().apiTokens(

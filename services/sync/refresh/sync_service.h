@@ -101,7 +101,7 @@ signals:
     void accountsNamed(const tokendeck::ConnectionId &id, const tokendeck::AccountNames &names);
 
 private:
-    using ListKey = std::pair<ConnectionId, ListKind>;
+    using ListId = std::pair<ConnectionId, ListKind>;
     struct Running;
     //! The newest question for a connection's limits.
     struct LimitsCall {
@@ -110,22 +110,22 @@ private:
     };
 
     template <typename Row>
-    void fetched(const ListKey &key, quint64 generation, Outcome<std::vector<Row>> outcome);
-    void begin(const ListKey &key);
-    void finish(const ListKey &key, const std::optional<Problem> &problem);
-    void end(const ListKey &key);
-    [[nodiscard]] bool isCurrent(const ListKey &key, quint64 generation) const;
-    void fetchAccounts(const ListKey &key, const Connection &connection, const ApiAccess &access,
+    void fetched(const ListId &key, quint64 generation, Outcome<std::vector<Row>> outcome);
+    void begin(const ListId &key);
+    void finish(const ListId &key, const std::optional<Problem> &problem);
+    void end(const ListId &key);
+    [[nodiscard]] bool isCurrent(const ListId &key, quint64 generation) const;
+    void fetchAccounts(const ListId &key, const Connection &connection, const ApiAccess &access,
                        quint64 generation);
-    void fetchMainOnlyParts(const ListKey &key, const Connection &connection,
+    void fetchMainOnlyParts(const ListId &key, const Connection &connection,
                             const ApiAccess &access, quint64 generation);
-    void takePart(const ListKey &key, AccountId own, std::vector<Account> AccountParts::*part,
+    void takePart(const ListId &key, AccountId own, std::vector<Account> AccountParts::*part,
                   std::vector<Account> accounts);
-    void failPart(const ListKey &key, const Problem &problem);
+    void failPart(const ListId &key, const Problem &problem);
     void fetchLimits(const ConnectionId &id, const ApiAccess &access);
     [[nodiscard]] bool mayHaveNoList(const ConnectionId &id, const Problem &problem) const;
     void setListsApiTokens(const ConnectionId &id, bool listed);
-    void fetchApiTokens(const ListKey &key, const Connection &connection, const ApiAccess &access,
+    void fetchApiTokens(const ListId &key, const Connection &connection, const ApiAccess &access,
                         quint64 generation);
     void scheduleInterval();
     void takeIdentity(const ConnectionId &id, const Outcome<Identity> &identity);
@@ -134,12 +134,12 @@ private:
     const AccountAccess &m_access;
     Clock &m_clock;
     std::set<ListKind> m_lists{AllListKinds.begin(), AllListKinds.end()};
-    std::map<ListKey, std::unique_ptr<Running>> m_running;
+    std::map<ListId, std::unique_ptr<Running>> m_running;
     LaneWatch m_lanes;
     std::map<ConnectionId, LimitsCall> m_limitsCalls;
     std::map<ConnectionId, CallHandle>
         m_identityCalls; //!< whose token it is, where that is in doubt
-    std::set<ListKey> m_doubted; //!< answered 401 while the token was good; asked once more
+    std::set<ListId> m_doubted; //!< answered 401 while the token was good; asked once more
     quint64 m_lastGeneration = 0;
     std::optional<std::chrono::seconds> m_interval;
     std::unique_ptr<ClockTimer> m_intervalTimer;
