@@ -13424,8 +13424,8 @@ in einem Fenster</translation>
         <translation>Neues Token für %1 eingeben</translation>
     </message>
     <message>
-        <source>An API token of %1. It replaces the one that was used until now.</source>
-        <translation>Ein API-Token von %1. Es ersetzt das bisher genutzte.</translation>
+        <source>An API token of %1. It takes the place of the one that was used before, if any.</source>
+        <translation>Ein API-Token von %1. Es tritt an die Stelle des bisher genutzten, falls es eines gab.</translation>
     </message>
     <message>
         <source>API token</source>

@@ -13424,8 +13424,8 @@ en una ventana</translation>
         <translation>Introducir un token nuevo para %1</translation>
     </message>
     <message>
-        <source>An API token of %1. It replaces the one that was used until now.</source>
-        <translation>Un token de API de %1. Sustituye al que se usaba hasta ahora.</translation>
+        <source>An API token of %1. It takes the place of the one that was used before, if any.</source>
+        <translation>Un token de API de %1. Ocupa el lugar del que se usaba antes, si lo había.</translation>
     </message>
     <message>
         <source>API token</source>

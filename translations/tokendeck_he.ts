@@ -13424,8 +13424,8 @@ in one window</source>
         <translation>הזנת אסימון חדש ל-%1</translation>
     </message>
     <message>
-        <source>An API token of %1. It replaces the one that was used until now.</source>
-        <translation>אסימון API של %1. הוא מחליף את זה שהיה בשימוש עד עכשיו.</translation>
+        <source>An API token of %1. It takes the place of the one that was used before, if any.</source>
+        <translation>אסימון API של %1. הוא בא במקום זה שהיה בשימוש קודם, אם היה כזה.</translation>
     </message>
     <message>
         <source>API token</source>

@@ -13198,8 +13198,8 @@ in one window</source>
         <translation>%1 の新しいトークンを入力</translation>
     </message>
     <message>
-        <source>An API token of %1. It replaces the one that was used until now.</source>
-        <translation>%1 の API トークン。これまで使っていたものと置き換わります。</translation>
+        <source>An API token of %1. It takes the place of the one that was used before, if any.</source>
+        <translation>%1 の API トークン。以前に使っていたものがあれば、それと置き換わります。</translation>
     </message>
     <message>
         <source>API token</source>

@@ -10,6 +10,7 @@
 #include "services/sync/runs/command_runner.h"
 #include "ui/base/actions.h"
 #include "ui/base/menu_key.h"
+#include "ui/base/primary_guard.h"
 #include "ui/changes/change_controller.h"
 #include "ui/connect/start_page.h"
 #include "ui/dialogs/settings/settings_dialog.h"
@@ -104,21 +105,20 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(m_places, &PlaceOpener::messageReady, this, &MainWindow::say);
     connect(m_places, &PlaceOpener::messageSettled, this, &MainWindow::unsay);
     connect(m_edits, &ConnectionEdits::familiesChosen, this, &MainWindow::showFamilies);
-    connect(m_edits, &ConnectionEdits::sandboxReset, this, [this] {
+    const auto focusPage = [this] {
         if (Page *page = currentPage())
             page->focusContent();
-    });
+    };
+    connect(m_edits, &ConnectionEdits::sandboxReset, this, focusPage);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     connect(m_keychain, &KeychainQuestions::noticeSettled, m_notices, &NoticeBars::withdraw);
     const auto *clocks = new ClockNotices(m_deps.sync.lanes(), m_deps.workspace, this);
     connect(clocks, &ClockNotices::messageReady, this, &MainWindow::say);
-    connect(m_notices, &NoticeBars::focusLost, this, [this] {
-        if (Page *page = currentPage())
-            page->focusContent();
-    });
+    connect(m_notices, &NoticeBars::focusLost, this, focusPage);
     connect(&m_deps.connections, &ConnectionService::lockAsked, this, &MainWindow::forgetTyped);
     // A dialog may say that a refresh will tell.
     new MenuKey(this);
+    new PrimaryGuard(m_deps.workspace, this);
     new UrgentKeys({m_actions->action(ActionId::Lock), m_actions->action(ActionId::Quit),
                     m_actions->action(ActionId::Refresh)},
                    this);

@@ -22,6 +22,7 @@ struct ScopeBackend {
     QString backend;
     std::vector<ReachAccount> accounts;
     std::vector<ReachToken> tokens;
+    bool areTokensRead = true; //!< the API tokens of each of its connections
 
     friend bool operator==(const ScopeBackend &, const ScopeBackend &) = default;
 };

@@ -36,8 +36,9 @@ struct ReachAccount {
     std::optional<bool> searchable; //!< from its main account; absent: not known
     bool isUnderstood = true;
     ConnectionId connection; //!< whose list shows it
-    //! Whether the list that has the API tokens of the account was read: its own connection's, else
-    //! its main account's.
+    //! Whether there are no more API tokens of the account than those known: it can have none, or
+    //! its own connection's list was read. Its main account's list does not have them, nor does the
+    //! registry have all where a backend has no list.
     bool areTokensRead = true;
 
     [[nodiscard]] static ReachAccount of(const Account &account, const ConnectionId &connection);

@@ -149,7 +149,7 @@ private slots:
         QVERIFY(partners.siblingAtColumn(ScopeTree::Reach)
                     .data()
                     .toString()
-                    .contains(u"no API token can search it"_s));
+                    .contains(u"whether API tokens of its own can search it is not known"_s));
         QCOMPARE(tree.indexOf(tree.keyAt(partners)), partners);
     }
 
@@ -162,23 +162,45 @@ private slots:
                 .remove(QChar(0x2068))
                 .remove(QChar(0x2069));
         };
+        const QString closed =
+            u"Partners is closed to Acme: whether API tokens of its own can search it is not known"_s;
         QCOMPARE(scopeCounts(facts()), u"2 API tokens, 3 accounts"_s);
-        QCOMPARE(sentenceOf(u"Partners"_s), u"Partners is closed: no API token can search it"_s);
+        QCOMPARE(sentenceOf(u"Acme"_s), u"2 API tokens can search Acme and 1 of 2 sub accounts"_s);
+        // Its main account's list has none of its own.
+        QCOMPARE(sentenceOf(u"Partners"_s), closed);
+        QCOMPARE(sentenceOf(u"Web"_s), u"At least 2 API tokens can search Web"_s);
         // It has a connection of its own, whose token was not entered yet.
         connectAccount(Sub, 3, u"Partners"_s);
         QCOMPARE(scopeCounts(facts()), u"At least 2 API tokens, 3 accounts"_s);
-        QCOMPARE(sentenceOf(u"Partners"_s),
-                 u"Partners is closed to Acme: whether API tokens of its own can search it is not "
-                 "known"_s);
-        QCOMPARE(sentenceOf(u"Acme"_s), u"2 API tokens can search Acme and 1 of 2 sub accounts"_s);
+        QCOMPARE(sentenceOf(u"Partners"_s), closed);
+        load<ApiToken>(Sub, {});
+        QCOMPARE(scopeCounts(facts()), u"2 API tokens, 3 accounts"_s);
+        QCOMPARE(sentenceOf(u"Partners"_s), u"Partners is closed: no API token can search it"_s);
         load<Account>(Main, {account(1, u"Acme"_s, {}), account(3, u"Partners"_s, true)});
-        QCOMPARE(sentenceOf(u"Partners"_s), u"At least 2 API tokens can search Partners"_s);
+        QCOMPARE(sentenceOf(u"Partners"_s), u"2 API tokens can search Partners"_s);
         load<ApiToken>(Main, {});
-        QCOMPARE(sentenceOf(u"Partners"_s), u"Which API tokens can search Partners is not known"_s);
-        QCOMPARE(scopeCounts(facts()), u"2 accounts, API tokens not known"_s);
         load<ApiToken>(Sub, {token(801, u"sync"_s, 3)});
         QCOMPARE(sentenceOf(u"Partners"_s), u"1 API token can search Partners"_s);
         QCOMPARE(scopeCounts(facts()), u"1 API token, 2 accounts"_s);
+    }
+
+    void whereTheBackendHasNoListThereMayBeMoreTokens()
+    {
+        ConnectionInfo info = *m_workspace->connection(Main);
+        info.listsApiTokens = false;
+        m_workspace->updateConnection(info);
+        const ScopeMap map = scopeMap(facts());
+        const auto acme = std::ranges::find(map.nodes, u"Acme"_s, &ScopeNode::name);
+        QVERIFY(!acme->account->areTokensRead);
+        QCOMPARE(scopeCounts(facts()), u"2 API tokens, 3 accounts"_s);
+    }
+
+    void aMetricsAccountHasNoApiTokens()
+    {
+        Account metrics = account(3, u"Metrics"_s, {});
+        metrics.type = AccountType::Metrics;
+        load<Account>(Main, {account(1, u"Acme"_s, {}), metrics});
+        QVERIFY(facts().front().accounts.back().areTokensRead);
     }
 
     void anAccountIsNotKnownWhereItsMainAccountWasNotRead()

@@ -130,9 +130,15 @@ void TestFormFields::thePreferredAccountComesFirst()
 void TestFormFields::aSingleAccountIsNoChoice()
 {
     WindowFixture parts;
-    const AccountField field(parts.workspace, {parts.addSample()});
+    const ConnectionId only = parts.addSample();
+    const AccountField field(parts.workspace, {only});
     QVERIFY(field.isHidden());
     QVERIFY(field.connection().isValid());
+    // The one that is left of several is said.
+    parts.addSample(u"Second"_s);
+    const AccountField left(parts.workspace, {only});
+    QVERIFY(!left.isHidden());
+    QCOMPARE(left.connection(), only);
 }
 
 void TestFormFields::newTokensExpireInAWeek()

@@ -292,7 +292,7 @@ void TestRowOffers::readOnlyHindersChangesAlone()
             QVERIFY(offer.isPossible());
             continue;
         }
-        QCOMPARE(offer.obstacle, u"“Acme Production” is read-only."_s);
+        QCOMPARE(offer.obstacle, u"The connection “Acme Production” is read-only."_s);
         QCOMPARE(offer.readOnly, std::optional(id));
     }
     // What is asked of the backend, or noted on this computer, changes nothing of the account.

@@ -32,6 +32,7 @@ private slots:
     void aChipPutsItsWordBesideOthersAndTakesItOut();
     void aSearchIsKeptOpenedAndCounted();
     void accountsAreCountedToo();
+    void aNameThatIsGoneIsMarkedAndNotCounted();
     void whatCannotBeReadOrLooksLikeATokenIsNotKept();
     void aPartOfATokenIsNotKept();
 
@@ -138,6 +139,40 @@ void TestSavedSearches::accountsAreCountedToo()
     QCOMPARE(page->countOf(u"-is:production"_s), std::optional(0));
     // Accounts never expire: what cannot be asked is not counted.
     QCOMPARE(page->countOf(u"is:expired"_s), std::nullopt);
+}
+
+void TestSavedSearches::aNameThatIsGoneIsMarkedAndNotCounted()
+{
+    const QString gone = u"account:=Wob"_s;
+    const QString own = u"account:=Production"_s;
+    m_page->setCounted({gone, own});
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_page->countOf(gone), std::nullopt);
+    QCOMPARE(m_page->countOf(own), std::optional(m_page->proxy().totalCount()));
+    search()->setText(gone);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_page->proxy().rowCount(), 0);
+    QVERIFY(search()->query().isFaulty());
+    QVERIFY(!m_fixture->child<Button>(u"saveViewButton"_s)->isEnabled());
+    // It is marked as soon as its name is gone, and no longer once it is there.
+    search()->setText(own);
+    QVERIFY(!search()->query().isFaulty());
+    const auto rename = [this](const QString &name) {
+        m_fixture->parts.updateConnection(
+            m_fixture->main, [&name](ConnectionInfo &info) { info.connection.accountName = name; });
+        std::vector<Account> accounts = *m_fixture->parts.workspace.rows<Account>(m_fixture->main);
+        for (Account &account : accounts) {
+            if (account.type == AccountType::Main)
+                account.name = name;
+        }
+        m_fixture->parts.workspace.replaceRows<Account>(m_fixture->main, std::move(accounts),
+                                                        m_fixture->parts.clock.now());
+        QVERIFY(m_fixture->settle());
+    };
+    rename(u"Live"_s);
+    QVERIFY(search()->query().isFaulty());
+    rename(u"Production"_s);
+    QVERIFY(!search()->query().isFaulty());
 }
 
 void TestSavedSearches::whatCannotBeReadOrLooksLikeATokenIsNotKept()

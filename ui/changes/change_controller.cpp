@@ -64,24 +64,29 @@ ChangeController::openFor(ListKind kind, const std::vector<ConnectionId> &scope)
                                "refused.")});
     // A dialog is filled from the lists of its account.
     std::vector<ConnectionId> open;
-    Message obstacle{.tone = Tone::Warning};
+    std::vector<ConnectionId> readOnly;
+    QString kept; // of the last one: it will be read
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = m_deps.workspace.connection(id);
-        if (info && info->connection.marks.readOnly) {
-            obstacle.text = readOnlyObstacle(m_deps.workspace, id);
-            obstacle.actionText = tr("Show");
-            obstacle.action = [this, id] {
-                emit connectionRequested(id);
-            };
-        } else if (const QString kept = keptObstacle(m_deps.workspace, id, kind); !kept.isEmpty()) {
-            obstacle = {.tone = Tone::Warning, .text = kept};
-        } else {
+        const QString notRead = keptObstacle(m_deps.workspace, id, kind);
+        if (info && info->connection.marks.readOnly)
+            readOnly.push_back(id);
+        else if (!notRead.isEmpty())
+            kept = notRead;
+        else
             open.push_back(id);
-        }
     }
-    if (std::ranges::none_of(open, isReady))
-        return tl::make_unexpected(obstacle);
-    return open;
+    if (std::ranges::any_of(open, isReady))
+        return open;
+    Message obstacle{.tone = Tone::Warning, .text = kept};
+    if (kept.isEmpty() && !readOnly.empty()) {
+        obstacle.text = readOnlyObstacle(m_deps.workspace, readOnly);
+        obstacle.actionText = tr("Show");
+        obstacle.action = [this, id = readOnly.front()] {
+            emit connectionRequested(id);
+        };
+    }
+    return tl::make_unexpected(obstacle);
 }
 
 void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope,

@@ -24,7 +24,7 @@ namespace tokendeck {
 TokenDialog::TokenDialog(ConnectionService &connections, const LaneWatch &lanes,
                          const Connection &connection, QWidget *parent)
     : Dialog(tr("Enter a new token for %1").arg(quotedName(connection.name)),
-             tr("An API token of %1. It replaces the one that was used until now.")
+             tr("An API token of %1. It takes the place of the one that was used before, if any.")
                  .arg(isolated(connection.accountName)),
              parent)
     , m_connections(connections)

@@ -55,11 +55,12 @@ OverviewPage::OverviewPage(const Dependencies &dependencies, const PageSpec &spe
     connect(&m_deps.silences, &SilenceStore::changed, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::statusChanged, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::connectionChanged, this, &OverviewPage::scheduleUpdate);
+    // What is called otherwise now is named there, too.
+    connect(&m_deps.workspace, &Workspace::connectionChanged, this,
+            &OverviewPage::findExpiringLater);
     connect(&m_deps.workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
-        // Lists come one after the other, and each look goes through all of them.
-        if (change.kind == ListKind::SharedTokens && !m_expiryTimer)
-            m_expiryTimer =
-                m_deps.clock.after(FindingsBoard::Gathering, [this] { findExpiring(); });
+        if (change.kind == ListKind::SharedTokens)
+            findExpiringLater();
     });
 }
 
@@ -256,6 +257,13 @@ void OverviewPage::pickAccount()
             m_deps.copier.copy(ListKind::Accounts, account->token, account->name, row);
     });
     dialog->open();
+}
+
+//! Lists come one after the other, and each look goes through all of them.
+void OverviewPage::findExpiringLater()
+{
+    if (!m_expiryTimer)
+        m_expiryTimer = m_deps.clock.after(FindingsBoard::Gathering, [this] { findExpiring(); });
 }
 
 void OverviewPage::findExpiring()

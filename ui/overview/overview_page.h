@@ -46,6 +46,7 @@ private:
     void bringIntoSight(QWidget *control);
     void pickAccount();
     void findExpiring();
+    void findExpiringLater();
 
     const Dependencies m_deps;
     std::vector<ConnectionId> m_scope;

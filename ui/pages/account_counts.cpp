@@ -4,6 +4,7 @@
 #include "ui/pages/account_counts.h"
 
 #include "models/base/deferred.h"
+#include "models/board/workspace_names.h"
 #include "models/insight/search/search_query.h"
 #include "models/store/list_knowledge.h"
 #include "models/tables/accounts/account_tree.h"
@@ -62,8 +63,11 @@ void AccountCounts::count()
     if (listsRead(m_workspace, m_tree.scope(), ListKind::Accounts) == ListsRead::All) {
         QStringList searches;
         std::vector<SearchQuery> queries;
+        const std::optional<CalledNames> names = calledNames(m_workspace);
         for (const QString &search : m_searches) {
             SearchQuery query = parseSearch(search, ListKind::Accounts);
+            if (names)
+                markUncalledNames(query, *names, m_proxy.facts().get());
             if (query.isFaulty())
                 continue;
             searches.append(search);

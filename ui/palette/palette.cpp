@@ -4,7 +4,6 @@
 #include "ui/palette/palette.h"
 
 #include "models/board/finder_board.h"
-#include "models/board/token_traces.h"
 #include "models/insight/carried_token.h"
 #include "models/store/activity_log.h"
 #include "models/store/known_token.h"
@@ -81,7 +80,6 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFac
         [&workspace = m_deps.workspace](const Secret &token) {
             return !knownTokens(workspace, token).empty();
         },
-        [&workspace = m_deps.workspace](QStringView text) { return tellsOfToken(workspace, text); },
         [this](const Secret &token, bool isTyped) { answer(token, isTyped); });
     connect(m_field, &PaletteField::askedChanged, this, &Palette::ask);
     connect(m_field, &PaletteField::walked, this, &Palette::walk);

@@ -3,7 +3,6 @@
 
 #include "ui/palette/palette_opener.h"
 
-#include "models/board/token_traces.h"
 #include "models/store/known_token.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/search/find_button.h"
@@ -66,7 +65,6 @@ void PaletteOpener::watch(const PageHeader &header)
         return;
     header.search()->tokenCatcher()->handOver(
         [this](const Secret &token) { return !knownTokens(m_deps.workspace, token).empty(); },
-        [this](QStringView text) { return tellsOfToken(m_deps.workspace, text); },
         [this](const Secret &token, bool isTyped) { openWith(token, isTyped); });
 }
 

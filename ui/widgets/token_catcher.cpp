@@ -30,14 +30,11 @@ TokenCatcher::TokenCatcher(QLineEdit *field)
     // One that comes by another way, letter by letter or from assistive technology. Queued:
     // whoever listens to the field gets its texts in their order.
     connect(field, &QLineEdit::textChanged, this, &TokenCatcher::takeTyped, Qt::QueuedConnection);
-    connect(QGuiApplication::clipboard(), &QClipboard::selectionChanged, this,
-            &TokenCatcher::takeSelection);
 }
 
-void TokenCatcher::handOver(IsKnown isKnown, Tells tells, Caught caught)
+void TokenCatcher::handOver(IsKnown isKnown, Caught caught)
 {
     m_isKnown = std::move(isKnown);
-    m_tells = std::move(tells);
     m_caught = std::move(caught);
 }
 
@@ -83,18 +80,6 @@ void TokenCatcher::takeTyped()
     // Unlike clear() this ends the undo history.
     m_field->setText({});
     m_caught(*token, true);
-}
-
-//! Qt offers what is selected in a field whatever it is. Others are answered by the event loop
-//! alone, so that nobody has read it before it is taken back here.
-void TokenCatcher::takeSelection()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (!m_tells || !m_field->hasSelectedText() || !clipboard->ownsSelection())
-        return;
-    const QString offered = clipboard->text(QClipboard::Selection);
-    if (offered == m_field->selectedText() && m_tells(offered))
-        clipboard->clear(QClipboard::Selection);
 }
 
 void TokenCatcher::openMenu(const QPoint &globalPosition)

@@ -19,23 +19,19 @@ namespace tokendeck {
 //! Keeps tokens out of a field that is searched with: what is pasted, dropped, put in with the
 //! middle button or by an input method is looked at before the field has it. A token is handed over
 //! instead, and is in no text, undo history, view or selection. One that is typed is taken out
-//! once it has the shape of a token; what is typed of it before is no selection that other
-//! applications could read.
+//! once it has the shape of a token.
 class TokenCatcher final : public QObject {
     Q_OBJECT
 public:
     using IsKnown = std::function<bool(const Secret &)>;
-    //! Whether a text tells of a token.
-    using Tells = std::function<bool(QStringView)>;
     //! \p isTyped: letter by letter, so that more of it may follow.
     using Caught = std::function<void(const Secret &token, bool isTyped)>;
 
     explicit TokenCatcher(QLineEdit *field);
 
     //! \p isKnown says whether a text is a token that stands in a list, so that it is caught
-    //! whatever it looks like. \p tells of a part of one, too, which is not offered as a selection.
-    //! \p caught gets each token; without it nothing is caught.
-    void handOver(IsKnown isKnown, Tells tells, Caught caught);
+    //! whatever it looks like. \p caught gets each token; without it nothing is caught.
+    void handOver(IsKnown isKnown, Caught caught);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,11 +44,9 @@ private:
     bool takesClipboard(QClipboard::Mode mode);
     void openMenu(const QPoint &globalPosition);
     void takeTyped();
-    void takeSelection();
 
     QLineEdit *m_field;
     IsKnown m_isKnown;
-    Tells m_tells;
     Caught m_caught;
 };
 

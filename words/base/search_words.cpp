@@ -108,6 +108,10 @@ QString searchFaultWords(const QString &text, const SearchWord &word)
         return SearchText::tr("%1 asks for what nothing in this list has. Expected is one of %2, "
                               "or a text in quotes.")
             .arg(written, allNames(word.fault->list));
+    case SearchFault::Kind::NoSuchName:
+        return word.fault->name == SearchName::Connection
+            ? SearchText::tr("%1: no connection is called so.").arg(written)
+            : SearchText::tr("%1: no account is called so.").arg(written);
     }
     return {};
 }

@@ -242,7 +242,7 @@ QString scopeCounts(const ScopeFacts &facts, std::optional<TimePoint> keptFrom)
     qsizetype accounts = 0;
     bool areRead = true;
     for (const ScopeBackend &backend : facts) {
-        areRead = areRead && std::ranges::all_of(backend.accounts, &ReachAccount::areTokensRead);
+        areRead = areRead && backend.areTokensRead;
         tokens += qsizetype(backend.tokens.size());
         accounts += qsizetype(backend.accounts.size());
     }

@@ -37,7 +37,7 @@ QString skipReason(CarrySkip skip, const Workspace &workspace, const ConnectionI
     case CarrySkip::NotReachable:
         return connectionObstacle(workspace, target);
     case CarrySkip::ReadOnly:
-        return workspace.connection(target) ? readOnlyObstacle(workspace, target)
+        return workspace.connection(target) ? readOnlyObstacle(workspace, {&target, 1})
                                             : connectionObstacle(workspace, target);
     case CarrySkip::Forbidden:
         return CarryWords::tr("Logz.io does not let this account use shared tokens; its support "

@@ -75,6 +75,7 @@ ExitCode runWhoami(CommandContext &context)
                                        {u"accountId"_s, WhoamiCommand::tr("Account ID"), true},
                                        {u"region"_s, WhoamiCommand::tr("Region")},
                                        {u"api"_s, WhoamiCommand::tr("API")}});
+    const bool fromEnvironment = estate.isOfEnvironment();
     bool complete = estate.isComplete();
     for (const auto &id : estate.connections()) {
         const auto answer = answers->find(id);
@@ -87,7 +88,8 @@ ExitCode runWhoami(CommandContext &context)
             continue;
         }
         writer->text(connection.name);
-        writer->text(id.value());
+        // That of the environment has another one each time.
+        writer->text(fromEnvironment ? QString() : id.value());
         writer->text(answer->second->accountName);
         writer->number(answer->second->accountId.value());
         writer->text(placeNameOf(connection));

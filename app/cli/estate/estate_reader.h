@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     //! The connections that it is about, in the order in which the window shows them.
     [[nodiscard]] const std::vector<ConnectionId> &connections() const { return m_connections; }
+    //! Whether it is about the connection of the environment, once open() was called.
+    [[nodiscard]] bool isOfEnvironment() const { return m_environment.has_value(); }
     //! After open() and before unlock(): the connection of the environment, whatever its token is
     //! worth. Absent where those of the settings are meant.
     [[nodiscard]] std::optional<Candidate> environmentCandidate() const;

@@ -109,6 +109,7 @@ struct SearchFault {
         NoValue, //!< nothing follows the name, or stands in the quotes
         Unreadable, //!< what follows the name is nothing that it takes
         NotOfList, //!< it can be read, and rows of the list that is searched never have it
+        NoSuchName, //!< it can be read, and nothing is called so (markUncalledNames())
     };
 
     Kind kind = Kind::UnknownName;
@@ -125,7 +126,7 @@ struct SearchWord {
     qsizetype length = 0;
     qsizetype valuePosition = 0; //!< behind the colon; of the value without one
     QString text; //!< of a word without a name: what it asks for, not folded
-    std::optional<SearchTerm> term; //!< absent for a word with a fault
+    std::optional<SearchTerm> term; //!< absent for a word that cannot be asked
     std::optional<SearchFault> fault;
 
     [[nodiscard]] qsizetype end() const { return position + length; }

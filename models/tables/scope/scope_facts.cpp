@@ -7,6 +7,7 @@
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <vector>
@@ -15,13 +16,18 @@ namespace tokendeck {
 
 namespace {
 
+struct TokensRead {
+    bool known = false; //!< a list, or the registry where the backend has none
+    bool all = false;
+};
+
 //! One backend while its connections are read.
 struct Gathered {
     std::map<AccountId, ReachAccount> accounts;
     //! By account and id, and the connection where the id is this computer's own.
     std::map<std::tuple<AccountId, qint32, ConnectionId>, ReachToken> tokens;
-    //! Of each account with a connection, whether the API tokens of one of these were read.
-    std::map<AccountId, bool> tokensRead;
+    //! Of each account with a connection, what one of these has read of its API tokens.
+    std::map<AccountId, TokensRead> tokensRead;
 };
 
 //! Whether \p account tells more than \p known of the same account.
@@ -61,10 +67,12 @@ void gather(Gathered &gathered, const Workspace &workspace, const Connection &co
         put(gathered, ReachAccount::of(account, connection.id));
     put(gathered,
         {.id = connection.accountId, .name = connection.accountName, .connection = connection.id});
-    const ListKnowledge knowledge =
-        knowledgeOf(workspace.status(connection.id, ListKind::ApiTokens));
-    bool &areRead = gathered.tokensRead[connection.accountId];
-    areRead = areRead || knowledge != ListKnowledge::Unread;
+    const bool isRead =
+        knowledgeOf(workspace.status(connection.id, ListKind::ApiTokens)) != ListKnowledge::Unread;
+    const bool isList = workspace.connection(connection.id)->listsApiTokens.value_or(true);
+    TokensRead &tokensRead = gathered.tokensRead[connection.accountId];
+    tokensRead.known = tokensRead.known || isRead;
+    tokensRead.all = tokensRead.all || (isRead && isList);
     const auto entries = workspace.apiTokenEntries(connection.id);
     const auto tokens = rowsOf.template operator()<ApiToken>(connection.id);
     for (const ApiToken &token : *tokens) {
@@ -91,12 +99,13 @@ ScopeBackend asFacts(const QString &backend, Gathered gathered)
 {
     ScopeBackend facts{.backend = backend};
     for (auto &[id, account] : gathered.accounts) {
-        auto read = gathered.tokensRead.find(id);
-        if (read == gathered.tokensRead.end() && account.ownerId)
-            read = gathered.tokensRead.find(*account.ownerId);
-        account.areTokensRead = read == gathered.tokensRead.end() || read->second;
+        const auto read = gathered.tokensRead.find(id);
+        account.areTokensRead = account.type == AccountType::Metrics
+            || (read != gathered.tokensRead.end() && read->second.all);
         facts.accounts.push_back(std::move(account));
     }
+    facts.areTokensRead = std::ranges::all_of(gathered.tokensRead,
+                                              [](const auto &each) { return each.second.known; });
     for (auto &[id, token] : gathered.tokens)
         facts.tokens.push_back(std::move(token));
     return facts;

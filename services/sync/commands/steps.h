@@ -16,14 +16,10 @@ namespace tokendeck {
 class StepsPromiseBase {
 public:
     [[nodiscard]] std::suspend_always initial_suspend() const noexcept { return {}; }
-    void unhandled_exception() { m_exception = std::current_exception(); }
+    //! Nothing throws here (cmake/TokendeckLayer.cmake).
+    [[noreturn]] void unhandled_exception() const noexcept { std::terminate(); }
 
     void setContinuation(std::coroutine_handle<> continuation) { m_continuation = continuation; }
-    void rethrow() const
-    {
-        if (m_exception)
-            std::rethrow_exception(m_exception);
-    }
 
     //! Goes on with whoever awaits these steps.
     struct FinalAwaiter {
@@ -40,17 +36,12 @@ public:
 
 private:
     std::coroutine_handle<> m_continuation;
-    std::exception_ptr m_exception;
 };
 
 template <typename T> class StepsPromiseOf : public StepsPromiseBase {
 public:
     void return_value(T value) { m_value = std::move(value); }
-    [[nodiscard]] T take()
-    {
-        rethrow();
-        return std::move(*m_value);
-    }
+    [[nodiscard]] T take() { return std::move(*m_value); }
 
 private:
     std::optional<T> m_value;
@@ -59,7 +50,7 @@ private:
 template <> class StepsPromiseOf<void> : public StepsPromiseBase {
 public:
     void return_void() { }
-    void take() { rethrow(); }
+    void take() { }
 };
 
 //! A command's steps as one function, or a part of them: a coroutine that begins when it is awaited
@@ -93,8 +84,7 @@ public:
     }
     Q_DISABLE_COPY(Steps)
 
-    //! Runs up to the first step that has to be waited for. For the outermost steps; they must not
-    //! let an exception out, which nobody would get.
+    //! Runs up to the first step that has to be waited for. For the outermost steps.
     void start() { m_frame.resume(); }
 
     [[nodiscard]] bool await_ready() const noexcept { return false; }

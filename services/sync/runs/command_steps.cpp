@@ -10,18 +10,12 @@ namespace tokendeck {
 Steps<void> runSteps(CommandContext *context, Change change, std::optional<Problem> lost,
                      std::function<void()> finish)
 {
-    try {
-        Steps<void> steps = std::visit(
-            [context, &lost](const auto &each) {
-                return lost ? lookUpChange(context, each, *lost) : runChange(context, each);
-            },
-            change);
-        co_await steps;
-    } catch (const std::exception &exception) {
-        context->unknown({.kind = ProblemKind::UnexpectedContent,
-                          .delivery = Delivery::Unknown,
-                          .detail = QString::fromLocal8Bit(exception.what())});
-    }
+    Steps<void> steps = std::visit(
+        [context, &lost](const auto &each) {
+            return lost ? lookUpChange(context, each, *lost) : runChange(context, each);
+        },
+        change);
+    co_await steps;
     finish();
 }
 

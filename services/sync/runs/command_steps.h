@@ -12,7 +12,7 @@
 namespace tokendeck {
 
 //! The steps of whatever the change is, with \p finish behind them; with \p lost, those that look
-//! up what came of it. Lets no exception out.
+//! up what came of it.
 [[nodiscard]] Steps<void> runSteps(CommandContext *context, Change change,
                                    std::optional<Problem> lost, std::function<void()> finish);
 

@@ -203,6 +203,8 @@ class Commands(unittest.TestCase):
         answer = self.run_well("whoami", "--format", "json")
         self.assertEqual([row["accountId"] for row in json.loads(answer.out)],
                          [self.backend.access["accountId"]])
+        self.assertEqual([row["connectionId"] for row in json.loads(answer.out)], [None],
+                         "that of the environment has another one each time")
         self.assertIn("TOKENDECK_API_TOKEN", answer.err)
 
     def test_doctor(self):

@@ -178,10 +178,11 @@ void TestProtectedConnections::aReadOnlyConnectionSaysWhyNothingIsOffered()
     TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
     QTRY_VERIFY(m_fixture->child<QLabel>(u"actionsNote"_s));
-    QCOMPARE(m_fixture->child<QLabel>(u"actionsNote"_s)->text(), u"“Production” is read-only."_s);
+    QCOMPARE(m_fixture->child<QLabel>(u"actionsNote"_s)->text(),
+             u"The connection “Production” is read-only."_s);
     key(ActionId::Delete);
     QVERIFY(!m_fixture->dialog(u"confirmDeleteDialog"_s));
-    QCOMPARE(m_fixture->said(), u"“Production” is read-only."_s);
+    QCOMPARE(m_fixture->said(), u"The connection “Production” is read-only."_s);
     QCOMPARE(m_fixture->offered(), u"Show"_s);
     // The way to the switch stands beside the reason.
     auto *show = m_fixture->child<Button>(u"showReadOnly"_s);
@@ -206,7 +207,7 @@ void TestProtectedConnections::aReadOnlyConnectionMakesNothing()
         m_fixture->showPage(key);
         this->key(ActionId::New);
         QVERIFY(!m_fixture->child<QDialog>());
-        QCOMPARE(m_fixture->said(), u"“Production” is read-only."_s);
+        QCOMPARE(m_fixture->said(), u"The connection “Production” is read-only."_s);
         QCOMPARE(m_fixture->offered(), u"Show"_s);
     }
     m_fixture->pressOffered();

@@ -172,7 +172,7 @@ void TestSameIds::protectionIsOfItsConnection()
     };
     begin(m_ids[1]);
     QVERIFY(!m_fixture->dialog(u"confirmDeleteDialog"_s));
-    QCOMPARE(m_fixture->said(), u"“Third” is read-only."_s);
+    QCOMPARE(m_fixture->said(), u"The connection “Third” is read-only."_s);
     begin(m_ids[0]);
     QVERIFY(m_fixture->child<QLineEdit>(u"typedName"_s));
     m_fixture->press(u"cancelButton"_s);
@@ -189,6 +189,13 @@ void TestSameIds::protectionIsOfItsConnection()
     QTRY_COMPARE(line->text(),
                  u"The connection “Second” is marked as production. The connection “Third” is "
                  "read-only."_s);
+    // What keeps something from being made is said of each.
+    for (const ConnectionId &id : {m_ids[0], m_ids[1], m_fixture->main})
+        mark(id, {.readOnly = true});
+    key(ActionId::New);
+    QVERIFY(!m_fixture->child<QDialog>());
+    QVERIFY(m_fixture->said().startsWith(u"The connections “"_s));
+    QCOMPARE(m_fixture->said().count(u'“'), 3);
 }
 
 void TestSameIds::aSilenceIsOfItsConnection()

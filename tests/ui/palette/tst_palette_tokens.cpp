@@ -282,6 +282,14 @@ void TestPaletteTokens::offersNoTypedPartAsSelection()
     search->setFocus();
     QCOMPARE(offered(search, u"Board status"_s), u"Board status"_s);
     QCOMPARE(offered(search, u"x "_s + part), QString());
+    // Nor in a field that takes no tokens.
+    search->setText(u"board"_s);
+    m_fixture->settle();
+    visibleChild<Button>(m_window.get(), u"saveViewButton"_s)->click();
+    auto *name = visibleChild<QLineEdit>(m_window.get(), u"nameEdit"_s);
+    QCOMPARE(offered(name, u"Boards"_s), u"Boards"_s);
+    QCOMPARE(offered(name, part), QString());
+    QTest::keyClick(name, Qt::Key_Escape);
     openPalette();
     QCOMPARE(offered(field(), u"Board status"_s), u"Board status"_s);
     QCOMPARE(offered(field(), part), QString());

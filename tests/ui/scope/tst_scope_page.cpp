@@ -84,8 +84,10 @@ void TestScopePage::saysTheSelectionInOneSentence_data()
                            << u"ci-deployer can search Production and 4 of 6 sub accounts"_s;
     QTest::newRow("main") << u"Production"_s
                           << u"3 API tokens can search Production and 4 of 6 sub accounts"_s;
-    QTest::newRow("open") << u"Web"_s << u"3 API tokens can search Web"_s;
-    QTest::newRow("closed") << u"Security"_s << u"Security is closed: no API token can search it"_s;
+    QTest::newRow("open") << u"Web"_s << u"At least 3 API tokens can search Web"_s;
+    QTest::newRow("closed") << u"Security"_s
+                            << u"Security is closed to Production: whether API tokens of its own "
+                               "can search it is not known"_s;
 }
 
 void TestScopePage::saysTheSelectionInOneSentence()

@@ -93,7 +93,7 @@ void CarryTargets::addEntry(const Workspace &workspace, const ConnectionId &conn
     box->setAccessibleName(u"%1, %2"_s.arg(shortName(account), groupName));
     column->addWidget(box);
     const QString obstacle = info->connection.marks.readOnly
-        ? readOnlyObstacle(workspace, connection)
+        ? readOnlyObstacle(workspace, {&connection, 1})
         : connectionObstacle(workspace, connection);
     if (!obstacle.isEmpty()) {
         box->setEnabled(false);

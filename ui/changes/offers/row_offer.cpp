@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace tokendeck {
 
@@ -49,29 +50,31 @@ std::optional<ConnectionId> readOnlyFor(const Workspace &workspace, ListKind kin
     return own && workspace.connection(*own)->connection.marks.readOnly ? own : std::nullopt;
 }
 
-//! The connection that keeps all of \p selection from being changed, where one does.
-std::optional<ConnectionId> readOnlyForAll(const Workspace &workspace, const Selection &selection)
+//! The connections that keep all of \p selection from being changed; none where a row is free.
+std::vector<ConnectionId> readOnlyForAll(const Workspace &workspace, const Selection &selection)
 {
-    std::optional<ConnectionId> first;
+    std::vector<ConnectionId> all;
     for (const RowRef &row : selection.rows) {
         const std::optional<ConnectionId> one = readOnlyFor(workspace, selection.kind, row);
         if (!one)
-            return std::nullopt;
-        if (!first)
-            first = one;
+            return {};
+        if (std::ranges::find(all, *one) == all.end())
+            all.push_back(*one);
     }
-    return first;
+    return all;
 }
 
-//! Takes from \p offers, of the list \p kind, what changes something of \p connection.
+//! Takes from \p offers, of the list \p kind, what changes something of \p connections, if any.
 void switchOff(std::vector<RowOffer> &offers, ListKind kind, const Workspace &workspace,
-               const ConnectionId &connection)
+               std::span<const ConnectionId> connections)
 {
+    if (connections.empty())
+        return;
     for (RowOffer &offer : offers) {
         if (!offer.changes(kind))
             continue;
-        offer.obstacle = readOnlyObstacle(workspace, connection);
-        offer.readOnly = connection;
+        offer.obstacle = readOnlyObstacle(workspace, connections);
+        offer.readOnly = connections.front();
     }
 }
 
@@ -358,7 +361,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
             const RowRef changed =
                 rowOfMain(workspace, selection.rows.front()).value_or(selection.rows.front());
             if (const auto connection = readOnlyFor(workspace, selection.kind, changed))
-                switchOff(offers, selection.kind, workspace, *connection);
+                switchOff(offers, selection.kind, workspace, {&*connection, 1});
         }
         addCopyOffer(offers, workspace, selection);
         return offers;
@@ -369,8 +372,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         if (!obstacle.isEmpty() && !isLook(offer.action) && offer.action != RowAction::EnterToken)
             offer.obstacle = obstacle;
     }
-    if (const std::optional<ConnectionId> connection = readOnlyForAll(workspace, selection))
-        switchOff(offers, selection.kind, workspace, *connection);
+    switchOff(offers, selection.kind, workspace, readOnlyForAll(workspace, selection));
     addCopyOffer(offers, workspace, selection);
     if (selection.rows.size() == 1
         && faultOf(workspace, selection.rows.front().connection, selection.kind,

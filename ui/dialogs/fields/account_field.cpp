@@ -44,7 +44,7 @@ AccountField::AccountField(const Workspace &workspace, const std::vector<Connect
     layout->setSpacing(5);
     layout->addWidget(label);
     layout->addWidget(m_combo);
-    setVisible(m_combo->count() > 1);
+    setVisible(workspace.connections().size() > 1);
     connect(m_combo, &QComboBox::currentIndexChanged, this, &AccountField::changed);
 }
 

@@ -16,7 +16,8 @@ namespace tokendeck {
 class Workspace;
 
 //! Chooses the account in which something is made, out of the connections of \p scope whose token
-//! can be used. Hidden where there is nothing to choose.
+//! can be used. Hidden where there is but one connection; where others cannot be used it says which
+//! one is left.
 class AccountField final : public QWidget {
     Q_OBJECT
 public:

@@ -72,10 +72,20 @@ void SearchField::setKeys(const ActionKeys &keys)
     update();
 }
 
-void SearchField::takeWords(ListKind list, Facts facts)
+void SearchField::takeWords(ListKind list, Facts facts, Names names)
 {
     m_list = list;
+    m_facts = facts;
+    m_names = std::move(names);
     m_completer = new SearchCompleter(this, list, std::move(facts));
+}
+
+void SearchField::readAgain()
+{
+    if (!m_completer || !asksForNames(m_query))
+        return;
+    readText();
+    update();
 }
 
 void SearchField::readText()
@@ -83,6 +93,10 @@ void SearchField::readText()
     m_query = parseSearch(text(), m_list);
     if (!m_completer)
         return;
+    if (asksForNames(m_query)) {
+        if (const auto names = m_names())
+            markUncalledNames(m_query, *names, m_facts().get());
+    }
     QString description = m_hint;
     for (const SearchWord &word : m_query.words) {
         if (word.fault)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/insight/search/called_names.h"
 #include "models/insight/search/fact_columns.h"
 #include "models/insight/search/search_query.h"
 #include "ui/base/action_keys.h"
@@ -35,9 +36,13 @@ public:
 
     //! What the rows are known to be; nullptr while that is not known.
     using Facts = std::function<std::shared_ptr<const FactColumns>()>;
-    //! Marks words that cannot be asked of \p list, and completes words by \p facts. Without this
-    //! every text is taken as it is.
-    void takeWords(ListKind list, Facts facts);
+    //! What can be called so; absent while that is not known.
+    using Names = std::function<std::optional<CalledNames>()>;
+    //! Marks words that cannot be asked of \p list, or ask for what \p names and \p facts do not
+    //! have, and completes words by \p facts. Without this every text is taken as it is.
+    void takeWords(ListKind list, Facts facts, Names names);
+    //! What names() and facts() tell may be something else.
+    void readAgain();
     //! The text as it was read.
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
     //! The first word that cannot be read and is not being typed; nullptr without one.
@@ -78,6 +83,8 @@ private:
     QString m_hint;
     std::optional<ListKind> m_list; //!< that is searched, where words are taken
     SearchQuery m_query;
+    Facts m_facts;
+    Names m_names;
     SearchCompleter *m_completer = nullptr; //!< null where words are not taken
     Button *m_clear = nullptr;
     TokenCatcher *m_catcher = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/base/list_page.h"
 
+#include "models/board/workspace_names.h"
 #include "models/store/activity_log.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/base/searched_rows.h"
@@ -51,7 +52,9 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     , m_kind(*spec.kind)
     , m_rowHint(text.rowHint)
 {
-    search()->takeWords(m_kind, [this] { return m_rows->facts(); });
+    search()->takeWords(
+        m_kind, [this] { return m_rows->facts(); },
+        [this] { return calledNames(m_deps.workspace); });
     connect(search(), &QLineEdit::textChanged, this, [this] { showFound(search()->query()); });
     connect(search(), &SearchField::faultyWordChanged, this, &ListPage::scheduleUpdate);
     auto *views = new SaveView(m_deps.workspace, key(), search(), this);
@@ -75,6 +78,8 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
             });
     connect(&workspace, &Workspace::connectionChanged, this, &ListPage::updateOffersLater);
     connect(&workspace, &Workspace::rowsChanged, this, &ListPage::updateOffersLater);
+    connect(&workspace, &Workspace::connectionChanged, search(), &SearchField::readAgain);
+    connect(&workspace, &Workspace::rowsChanged, search(), &SearchField::readAgain);
     connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ListPage::scheduleUpdate);
 }
 

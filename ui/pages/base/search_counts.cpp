@@ -5,6 +5,7 @@
 
 #include "models/base/background.h"
 #include "models/base/clock.h"
+#include "models/board/workspace_names.h"
 #include "models/insight/findings/estate_findings.h"
 #include "models/insight/search/search_query.h"
 #include "models/store/list_knowledge.h"
@@ -145,7 +146,8 @@ void SearchCounts::count()
     m_background.run(
         this,
         [keys, searches = m_searches, now = m_clock.now(), runs = std::move(runs),
-         list = m_proxy.table().kind(), isConcluded = isConcluded()] {
+         list = m_proxy.table().kind(), isConcluded = isConcluded(),
+         names = calledNames(m_workspace)] {
             const auto countIn = [&runs](const std::vector<int> &rows) {
                 qsizetype count = 0;
                 for (const auto &[from, to] : runs)
@@ -155,7 +157,9 @@ void SearchCounts::count()
             };
             QHash<QString, Count> counts;
             for (const QString &search : searches) {
-                const SearchQuery query = parseSearch(search, list);
+                SearchQuery query = parseSearch(search, list);
+                if (names)
+                    markUncalledNames(query, *names, &keys->facts());
                 if (query.isFaulty() || (!isConcluded && restsOnOtherRows(query)))
                     continue;
                 const std::vector<int> found = keys->search(query.terms(), nullptr, now).rows;

@@ -5,6 +5,7 @@
 
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 
@@ -40,11 +41,14 @@ QString connectionObstacle(const Workspace &workspace, const ConnectionId &conne
     return {};
 }
 
-QString readOnlyObstacle(const Workspace &workspace, const ConnectionId &connection)
+QString readOnlyObstacle(const Workspace &workspace, std::span<const ConnectionId> connections)
 {
-    const ConnectionInfo *info = workspace.connection(connection);
-    const QString name = info ? shownConnectionName(workspace, info->connection) : QString();
-    return ObstacleWords::tr("%1 is read-only.").arg(quotedName(name));
+    QStringList names;
+    for (const ConnectionId &id : connections) {
+        const ConnectionInfo *info = workspace.connection(id);
+        names.append(info ? shownConnectionName(workspace, info->connection) : QString());
+    }
+    return readOnlyText(names);
 }
 
 QString keptObstacle(const Workspace &workspace, const ConnectionId &connection, ListKind kind)

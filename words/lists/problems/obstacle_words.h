@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace tokendeck {
 
 // Why something cannot be done now, each as a sentence. Connections are called by the names that
@@ -17,8 +19,9 @@ namespace tokendeck {
 //! can.
 [[nodiscard]] QString connectionObstacle(const Workspace &workspace,
                                          const ConnectionId &connection);
-//! That \p connection, which is there, is read-only.
-[[nodiscard]] QString readOnlyObstacle(const Workspace &workspace, const ConnectionId &connection);
+//! That \p connections, which are there, are read-only.
+[[nodiscard]] QString readOnlyObstacle(const Workspace &workspace,
+                                       std::span<const ConnectionId> connections);
 //! That what stands in \p connection's list \p kind, or in one that a change of it is made from,
 //! was kept by an earlier run and not read again yet; empty where it was read.
 [[nodiscard]] QString keptObstacle(const Workspace &workspace, const ConnectionId &connection,
