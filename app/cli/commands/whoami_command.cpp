@@ -89,7 +89,10 @@ ExitCode runWhoami(CommandContext &context)
         }
         writer->text(connection.name);
         // That of the environment has another one each time.
-        writer->text(fromEnvironment ? QString() : id.value());
+        if (fromEnvironment)
+            writer->notKnown();
+        else
+            writer->text(id.value());
         writer->text(answer->second->accountName);
         writer->number(answer->second->accountId.value());
         writer->text(placeNameOf(connection));

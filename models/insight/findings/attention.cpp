@@ -45,6 +45,22 @@ AttentionObject shownAt(const PlacedObject &place)
     return {place.connection, place.object.list, place.object.id};
 }
 
+//! The objects of the rows so far.
+class SeenObjects {
+public:
+    //! How many objects of \p row are new.
+    int add(const AttentionRow &row)
+    {
+        int added = 0;
+        for (const AttentionObject &object : row.objects)
+            added += m_seen.emplace(object.list, object.connection, object.id).second ? 1 : 0;
+        return added;
+    }
+
+private:
+    std::set<std::tuple<ListKind, ConnectionId, qint32>> m_seen;
+};
+
 void addToGroup(AttentionRow &group, const Finding &finding, const PlacedObject &place)
 {
     group.objects.push_back(shownAt(place));
@@ -94,15 +110,24 @@ std::vector<AttentionRow> attentionRows(const std::vector<Finding> &findings,
 
 int objectCount(const std::vector<AttentionRow> &rows, std::optional<Severity> severity)
 {
-    std::set<std::tuple<ListKind, ConnectionId, qint32>> seen;
+    SeenObjects seen;
     int count = 0;
     for (const AttentionRow &row : rows) {
-        for (const AttentionObject &object : row.objects) {
-            const bool isFirst = seen.emplace(object.list, object.connection, object.id).second;
-            count += isFirst && (!severity || row.gravest().severity == *severity) ? 1 : 0;
-        }
+        const int added = seen.add(row);
+        count += !severity || row.gravest().severity == *severity ? added : 0;
     }
     return count;
+}
+
+std::vector<AttentionRow> rowsCountedFor(Severity severity, const std::vector<AttentionRow> &rows)
+{
+    SeenObjects seen;
+    std::vector<AttentionRow> counted;
+    for (const AttentionRow &row : rows) {
+        if (seen.add(row) > 0 && row.gravest().severity == severity)
+            counted.push_back(row);
+    }
+    return counted;
 }
 
 } // namespace tokendeck

@@ -42,6 +42,7 @@ private slots:
     void aLineStandsAtTheObjectThatIsSeen();
     void aGroupIsAsGraveForEach();
     void anObjectCountsByItsGravest();
+    void aPartShowsWhatItCounts();
     void expiryBeginsNowAndEndsWithTheDays();
 };
 
@@ -194,6 +195,23 @@ void TestAttention::anObjectCountsByItsGravest()
     QCOMPARE(objectCount(rows, Severity::Medium), 1);
     QCOMPARE(objectCount(rows, Severity::Low), MostApart + 1);
     QCOMPARE(objectCount(rows, {}), MostApart + 3);
+}
+
+void TestAttention::aPartShowsWhatItCounts()
+{
+    std::vector<Finding> findings;
+    for (int id = 1; id <= MostApart + 1; ++id)
+        findings.push_back(found(FindingKind::ExpiringSoon, Severity::Medium, id));
+    // One of the group, and one that stands alone.
+    findings.push_back(found(FindingKind::SaysNothing, Severity::Low, 1));
+    findings.push_back(found(FindingKind::SaysNothing, Severity::Low, MostApart + 2));
+    const auto rows = attentionRows(findings, all);
+    QCOMPARE(rows.size(), 3u);
+    QCOMPARE(objectCount(rows, Severity::Medium), MostApart + 1);
+    QCOMPARE(objectCount(rows, Severity::Low), 1);
+    QCOMPARE(rowsCountedFor(Severity::Medium, rows), std::vector{rows[0]});
+    QCOMPARE(rowsCountedFor(Severity::Low, rows), std::vector{rows[2]});
+    QVERIFY(rowsCountedFor(Severity::High, rows).empty());
 }
 
 void TestAttention::expiryBeginsNowAndEndsWithTheDays()

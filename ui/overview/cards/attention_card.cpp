@@ -86,16 +86,12 @@ void AttentionCard::choose(const AttentionChoice &choice)
 std::vector<AttentionRow> AttentionCard::rowsFor(const AttentionChoice &choice) const
 {
     const FindingScope scope(*m_findings, choice.scope.empty() ? m_scope : choice.scope);
-    std::vector<AttentionRow> rows = attentionRows(
+    const std::vector<AttentionRow> rows = attentionRows(
         choice.silenced ? m_findings->silenced : m_findings->findings, [&](const Finding &finding) {
             return isChosen(finding, choice, scope) ? scope.placeOf(finding) : std::nullopt;
         });
     // A line stands where its gravest finding does, so that the parts add up to all.
-    if (choice.severity && !choice.scored)
-        std::erase_if(rows, [&choice](const AttentionRow &row) {
-            return row.gravest().severity != *choice.severity;
-        });
-    return rows;
+    return choice.severity && !choice.scored ? rowsCountedFor(*choice.severity, rows) : rows;
 }
 
 bool AttentionCard::isChosen(const Finding &finding, const AttentionChoice &choice,
