@@ -1437,6 +1437,10 @@
         <source>No account that is shown has told its token.</source>
         <translation>Kein angezeigtes Konto hat seinen Token genannt.</translation>
     </message>
+    <message>
+        <source>No account with a token is called so.</source>
+        <translation>Kein Konto mit einem Token heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountTree</name>
@@ -8596,10 +8600,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Das API-Token von %1 ist nicht verfügbar.</translation>
     </message>
     <message>
-        <source>%1 is read-only.</source>
-        <translation>%1 ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>This is from %1 and was not read again yet. When it was, it can be copied and changed.</source>
         <translation>Das ist von %1 und wurde noch nicht neu gelesen. Danach kann es kopiert und geändert werden.</translation>
     </message>
@@ -11957,6 +11957,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>what Overview finds wrong with it</source>
         <translation>was die Übersicht daran beanstandet</translation>
+    </message>
+    <message>
+        <source>%1: no connection is called so.</source>
+        <translation>%1: Keine Verbindung heißt so.</translation>
+    </message>
+    <message>
+        <source>%1: no account is called so.</source>
+        <translation>%1: Kein Konto heißt so.</translation>
     </message>
 </context>
 <context>

@@ -1437,6 +1437,10 @@
         <source>No account that is shown has told its token.</source>
         <translation>Ninguna cuenta mostrada ha dicho su token.</translation>
     </message>
+    <message>
+        <source>No account with a token is called so.</source>
+        <translation>Ninguna cuenta con un token se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountTree</name>
@@ -8596,10 +8600,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>El token de API de %1 no está disponible.</translation>
     </message>
     <message>
-        <source>%1 is read-only.</source>
-        <translation>%1 es de solo lectura.</translation>
-    </message>
-    <message>
         <source>This is from %1 and was not read again yet. When it was, it can be copied and changed.</source>
         <translation>Esto es de %1 y aún no se ha vuelto a leer. Cuando se lea, se podrá copiar y cambiar.</translation>
     </message>
@@ -11957,6 +11957,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>what Overview finds wrong with it</source>
         <translation>lo que el Resumen encuentra mal en él</translation>
+    </message>
+    <message>
+        <source>%1: no connection is called so.</source>
+        <translation>%1: ninguna conexión se llama así.</translation>
+    </message>
+    <message>
+        <source>%1: no account is called so.</source>
+        <translation>%1: ninguna cuenta se llama así.</translation>
     </message>
 </context>
 <context>

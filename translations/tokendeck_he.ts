@@ -1437,6 +1437,10 @@
         <source>No account that is shown has told its token.</source>
         <translation>אף חשבון מוצג לא מסר את האסימון שלו.</translation>
     </message>
+    <message>
+        <source>No account with a token is called so.</source>
+        <translation>אין חשבון בעל אסימון בשם כזה.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountTree</name>
@@ -8596,10 +8600,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>אסימון ה-API של %1 אינו זמין.</translation>
     </message>
     <message>
-        <source>%1 is read-only.</source>
-        <translation>%1 לקריאה בלבד.</translation>
-    </message>
-    <message>
         <source>This is from %1 and was not read again yet. When it was, it can be copied and changed.</source>
         <translation>זה נכון ל-%1 ועדיין לא נקרא שוב. כשייקרא, יהיה אפשר להעתיקו ולשנותו.</translation>
     </message>
@@ -11957,6 +11957,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>what Overview finds wrong with it</source>
         <translation>מה שהסקירה מוצאת בו לא תקין</translation>
+    </message>
+    <message>
+        <source>%1: no connection is called so.</source>
+        <translation>%1: אין חיבור בשם כזה.</translation>
+    </message>
+    <message>
+        <source>%1: no account is called so.</source>
+        <translation>%1: אין חשבון בשם כזה.</translation>
     </message>
 </context>
 <context>

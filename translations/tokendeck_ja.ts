@@ -1409,6 +1409,10 @@
         <source>No account that is shown has told its token.</source>
         <translation>表示中のアカウントでトークンが分かるものはありません。</translation>
     </message>
+    <message>
+        <source>No account with a token is called so.</source>
+        <translation>その名前でトークンを持つアカウントはありません。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountTree</name>
@@ -8456,10 +8460,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>%1 の API トークンを使えません。</translation>
     </message>
     <message>
-        <source>%1 is read-only.</source>
-        <translation>%1 は読み取り専用です。</translation>
-    </message>
-    <message>
         <source>This is from %1 and was not read again yet. When it was, it can be copied and changed.</source>
         <translation>%1 のもので、まだ再読み込みされていません。その後にコピーや変更ができます。</translation>
     </message>
@@ -11752,6 +11752,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>what Overview finds wrong with it</source>
         <translation>概要が示す問題点</translation>
+    </message>
+    <message>
+        <source>%1: no connection is called so.</source>
+        <translation>%1: その名前の接続はありません。</translation>
+    </message>
+    <message>
+        <source>%1: no account is called so.</source>
+        <translation>%1: その名前のアカウントはありません。</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,13 @@ AccountPicker::AccountPicker(const Dependencies &dependencies,
     connect(m_search, &QLineEdit::textChanged, this, [this, selectFirst](const QString &text) {
         m_found->setTyped(text.trimmed());
         selectFirst();
+        if (m_accounts.empty())
+            return;
+        bar()->setVisible(m_found->rowCount() == 0);
+        if (m_found->rowCount() == 0)
+            bar()->showMessage({.tone = Tone::Warning,
+                                .text = tr("No account with a token is called so."),
+                                .closable = false});
     });
     connect(m_search, &QLineEdit::returnPressed, this, &AccountPicker::take);
     connect(m_list, &QListView::activated, this, &AccountPicker::take);

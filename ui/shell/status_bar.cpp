@@ -100,7 +100,8 @@ StatusBar::StatusBar(QWidget *parent)
     , m_counts(new Label({}, TextStyle::Small, Tone::Dim))
 {
     m_clipboard->setObjectName(u"clipboardText"_s);
-    m_clipboard->setElided(true);
+    // The seconds, which come last, stay.
+    m_clipboard->setElided(true, Qt::ElideMiddle);
     m_counts->setObjectName(u"countsText"_s);
     m_progressText->setObjectName(u"progressText"_s);
     m_clear->setObjectName(u"clearClipboardButton"_s);
@@ -167,6 +168,7 @@ void StatusBar::setClipboard(const QString &text, double fraction)
     m_pie->show();
     m_clipboard->show();
     m_clear->show();
+    fit();
 }
 
 void StatusBar::clearClipboard()
@@ -174,11 +176,27 @@ void StatusBar::clearClipboard()
     m_pie->hide();
     m_clipboard->hide();
     m_clear->hide();
+    fit();
 }
 
 void StatusBar::setCounts(const QString &text)
 {
     m_counts->setText(text);
+    fit();
+}
+
+//! While there is not room for both, what the clipboard holds goes before the counts.
+void StatusBar::fit()
+{
+    m_counts->show();
+    if (!m_clipboard->isHidden() && layout()->sizeHint().width() > width())
+        m_counts->hide();
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusBar::setProgress(const QString &text, int done, int total, bool cancellable)

@@ -34,10 +34,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Pie;
     class ProgressLine;
+
+    void fit();
 
     Pie *m_pie = nullptr;
     Label *m_clipboard = nullptr;

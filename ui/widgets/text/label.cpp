@@ -60,9 +60,10 @@ void Label::setOnTint(bool onTint)
     applyColor();
 }
 
-void Label::setElided(bool elided)
+void Label::setElided(bool elided, Qt::TextElideMode mode)
 {
     m_elided = elided;
+    m_elideMode = mode;
     updateGeometry();
 }
 
@@ -144,7 +145,7 @@ void Label::paintEvent(QPaintEvent *event)
             update();
         return;
     }
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(text(), m_elideMode, width());
     setToolTip(shown == text() ? QString() : plainToolTip(text()));
     QPainter painter(this);
     painter.setFont(font());

@@ -25,8 +25,9 @@ public:
     void setTone(Tone tone);
     //! Whether it stands on a tinted surface.
     void setOnTint(bool onTint);
-    //! Shortens its text to the width with an ellipsis; the whole text is in the tooltip.
-    void setElided(bool elided);
+    //! Shortens its text to the width with an ellipsis at the place of \p mode; the whole text is
+    //! in the tooltip.
+    void setElided(bool elided, Qt::TextElideMode mode = Qt::ElideRight);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -43,6 +44,7 @@ private:
     Tone m_tone;
     bool m_onTint = false;
     bool m_elided = false;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
     bool m_applying = false;
 };
 
