@@ -84,6 +84,8 @@ void ScopeView::setMap(const ScopeMap &map)
     if (m_map == map)
         return;
     const std::optional<ScopeKey> key = currentKey();
+    const bool wasSeen = key && rect().contains(rectOf(m_current).center());
+    const int row = key ? m_map.nodes[size_t(m_current)].row : 0;
     m_map = map;
     m_grid = scopeGrid(m_map, fontOf(TextStyle::Body));
     m_hovered = -1;
@@ -93,6 +95,9 @@ void ScopeView::setMap(const ScopeMap &map)
         m_lens = m_lens.within(m_grid.size(m_map), size());
     else
         placeAtFirst();
+    // It stands elsewhere where it was opened or closed, and is still looked at.
+    if (wasSeen && m_current >= 0 && m_map.nodes[size_t(m_current)].row != row)
+        bringIntoSight(m_current);
     update();
     if (QAccessible::isActive()) {
         QAccessibleEvent changed(this, QAccessible::ObjectReorder);

@@ -44,7 +44,6 @@ private slots:
     void arrowsWalkTheEdges();
     void lettersJump();
     void zoomsAndMoves();
-    void aRefreshMovesNothing();
     void lettersAreNeverTooSmall();
     void foldsManyAndUnfoldsWhatIsFound();
     void theListHasTheSameSelectionAndCommands();
@@ -196,34 +195,6 @@ void TestScopePage::zoomsAndMoves()
     QVERIFY(QRectF(view()->rect()).adjusted(-1, -1, 1, 1).contains(whole));
 }
 
-void TestScopePage::aRefreshMovesNothing()
-{
-    choose(u"Web"_s);
-    const ScopeMap before = view()->map();
-    const ScopeLens lens = view()->lens();
-    m_parts->workspace.replaceRows<Account>(
-        m_main, std::vector(*m_parts->workspace.rows<Account>(m_main)), m_parts->clock.now());
-    settle();
-    QCOMPARE(view()->map(), before);
-    QCOMPARE(view()->lens().origin, lens.origin);
-    QCOMPARE(current(), u"Web"_s);
-
-    // Renamed, it is still selected.
-    std::vector<Account> accounts = *m_parts->workspace.rows<Account>(m_main);
-    std::ranges::find(accounts, u"Web"_s, &Account::name)->name = u"Web shop"_s;
-    m_parts->workspace.replaceRows<Account>(m_main, accounts, m_parts->clock.now());
-    settle();
-    QCOMPARE(current(), u"Web shop"_s);
-
-    // Gone, it is not.
-    std::erase_if(accounts, [](const Account &each) { return each.name == u"Web shop"_s; });
-    m_parts->workspace.replaceRows<Account>(m_main, accounts, m_parts->clock.now());
-    settle();
-    QCOMPARE(view()->current(), -1);
-    QCOMPARE(sentence(), QString());
-}
-
-//! Where there is no room for letters there are none: a picture of one node at each zoom.
 void TestScopePage::lettersAreNeverTooSmall()
 {
     const ScopeMap &map = view()->map();
