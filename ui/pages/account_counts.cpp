@@ -63,9 +63,11 @@ void AccountCounts::count()
     if (listsRead(m_workspace, m_tree.scope(), ListKind::Accounts) == ListsRead::All) {
         QStringList searches;
         std::vector<SearchQuery> queries;
-        const std::optional<CalledNames> names = calledNames(m_workspace);
+        std::optional<CalledNames> names;
         for (const QString &search : m_searches) {
             SearchQuery query = parseSearch(search, ListKind::Accounts);
+            if (!names && asksForNames(query))
+                names = calledNames(m_workspace);
             if (names)
                 markUncalledNames(query, *names, m_proxy.facts().get());
             if (query.isFaulty())

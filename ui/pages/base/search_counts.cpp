@@ -59,6 +59,8 @@ void SearchCounts::setSearches(const QStringList &searches)
     if (m_searches == searches)
         return;
     m_searches = searches;
+    m_asksForNames = std::ranges::any_of(
+        searches, [](const QString &search) { return asksForNames(parseSearch(search)); });
     count();
 }
 
@@ -147,7 +149,7 @@ void SearchCounts::count()
         this,
         [keys, searches = m_searches, now = m_clock.now(), runs = std::move(runs),
          list = m_proxy.table().kind(), isConcluded = isConcluded(),
-         names = calledNames(m_workspace)] {
+         names = m_asksForNames ? calledNames(m_workspace) : std::nullopt] {
             const auto countIn = [&runs](const std::vector<int> &rows) {
                 qsizetype count = 0;
                 for (const auto &[from, to] : runs)
