@@ -155,6 +155,10 @@ QString OverviewPage::countsText() const
 
 void OverviewPage::updateContent()
 {
+    // Lists come in while another page is looked at.
+    m_isOutOfDate = !isVisible();
+    if (m_isOutOfDate)
+        return;
     updateBar();
     const std::shared_ptr<const EstateFindings> &findings = m_deps.findings.current();
     m_attention->setFindings(findings, m_scope, m_deps.silences.silences());
@@ -185,6 +189,13 @@ void OverviewPage::updateBar()
         messages.push_back(std::move(message));
     }
     showBars(messages);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isOutOfDate)
+        updateContent();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

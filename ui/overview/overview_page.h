@@ -34,6 +34,7 @@ public:
 protected:
     void updateContent() override;
     void updateBar() override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -59,6 +60,7 @@ private:
     QBoxLayout *m_lower = nullptr; //!< findings beside the score, or above it where it is narrow
     QWidget *m_side = nullptr;
     bool m_returns = false; //!< the focus goes to where it was
+    bool m_isOutOfDate = false; //!< what it tells, while it is not seen
     std::unique_ptr<ClockTimer> m_expiryTimer; //!< gathers
     quint64 m_expiryRound = 0; //!< of looking, so that a late answer is dropped
 };

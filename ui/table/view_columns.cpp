@@ -133,7 +133,7 @@ ColumnWish ViewColumns::wish(int column) const
 //! that nothing jumps.
 void ViewColumns::measure()
 {
-    constexpr int MostRows = 100;
+    constexpr int MostRows = 50;
     const QAbstractItemModel *model = m_view->model();
     const int rows = model->rowCount();
     CellWidths widths;

@@ -20,7 +20,7 @@ namespace tokendeck {
 class OfflineReader {
 public:
     //! So many of one turn are shown within a frame, also when all of them come at once.
-    static constexpr size_t MostAtOnce = 12;
+    static constexpr size_t MostAtOnce = 6;
 
     using Show = std::function<void(const ConnectionId &, KeptLists)>;
 
