@@ -3,7 +3,9 @@
 
 #include "models/base/background.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
+#include <QTimer>
 
 namespace tokendeck {
 
@@ -19,19 +21,54 @@ Background::~Background()
     m_pool.waitForDone();
 }
 
-std::shared_ptr<Background::Relay> Background::makeRelay(QObject *context)
+std::shared_ptr<Background::Results> Background::resultsFor(QObject *context)
 {
-    // The last reference may end on the pool's thread: QObjects end in their own one. In it they
-    // end at once, as a call that is never made ends when the application does, with the event
-    // queue locked.
-    std::shared_ptr<Relay> relay(new Relay, [](Relay *ended) {
-        if (ended->thread() == QThread::currentThread())
-            delete ended;
-        else
-            ended->deleteLater();
-    });
-    relay->moveToThread(context->thread());
-    return relay;
+    if (!m_results) {
+        // The last reference may end on the pool's thread: QObjects end in their own one. In it
+        // they end at once, as a call that is never made ends when the application does, with the
+        // event queue locked.
+        m_results.reset(new Results, [](Results *ended) {
+            if (ended->thread() == QThread::currentThread())
+                delete ended;
+            else
+                ended->deleteLater();
+        });
+        m_results->moveToThread(context->thread());
+    }
+    Q_ASSERT(m_results->thread() == context->thread());
+    return m_results;
+}
+
+void Background::Results::add(std::function<void()> call)
+{
+    const QMutexLocker locked(&m_lock);
+    m_calls.push_back(std::move(call));
+    if (!std::exchange(m_isAsked, true))
+        QMetaObject::invokeMethod(
+            this, [this] { takeSome(); }, Qt::QueuedConnection);
+}
+
+void Background::Results::takeSome()
+{
+    const QDeadlineTimer end(Turn);
+    QMutexLocker locked(&m_lock);
+    m_isAsked = false;
+    do {
+        if (m_calls.empty())
+            return;
+        std::function<void()> call = std::move(m_calls.front());
+        m_calls.pop_front();
+        // Before the call, which may wait in an event loop of its own. Behind what is to be
+        // painted: a posted event would be sent in the same turn.
+        if (!m_calls.empty() && !std::exchange(m_isAsked, true))
+            QTimer::singleShot(0, this, [this] { takeSome(); });
+        locked.unlock();
+        std::exchange(call, nullptr)();
+        locked.relock();
+    } while (!end.hasExpired());
+    // Of what has come meanwhile.
+    if (!m_calls.empty() && !std::exchange(m_isAsked, true))
+        QTimer::singleShot(0, this, [this] { takeSome(); });
 }
 
 void Background::post(std::function<void()> job)

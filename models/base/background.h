@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <QMutex>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
 
+#include <chrono>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -15,23 +18,29 @@ namespace tokendeck {
 
 //! One thread beside the UI thread for all heavy work (decoding, comparing, key building), so that
 //! on two cores the event loop keeps one for itself. Jobs run in the order they were given.
+//!
+//! What becomes of their results is done in one thread, in the same order, and in turns of its
+//! event loop: results that have come together while it was at work do not make it work longer yet.
 class Background {
 public:
+    //! So long results are taken in one turn.
+    static constexpr std::chrono::milliseconds Turn{5};
+
     Background();
     //! Waits for the running job; jobs not yet begun are dropped.
     ~Background();
 
-    //! Runs \p job on the thread, then \p done with its result in the thread of \p context.
-    //! \p done is dropped when \p context is gone by then; its result ends on either thread.
+    //! Runs \p job on the thread, then \p done with its result in the thread of \p context, which
+    //! is the same for all. \p done is dropped when \p context or this is gone by then; its result
+    //! ends on either thread.
     template <typename Job, typename Done> void run(QObject *context, Job job, Done done)
     {
         using Result = std::invoke_result_t<Job>;
         // The shared state lets the context's death be seen without touching a QObject here.
-        post([guard = QPointer<QObject>(context), relay = makeRelay(context), job = std::move(job),
-              done = std::move(done)]() mutable {
+        post([guard = QPointer<QObject>(context), results = resultsFor(context),
+              job = std::move(job), done = std::move(done)]() mutable {
             auto result = std::make_shared<Result>(job());
-            // The call holds the relay: a test's event loop ends objects before it makes calls.
-            relay->deliver([guard, relay, result, done = std::move(done)]() mutable {
+            results->add([guard, result, done = std::move(done)]() mutable {
                 if (guard)
                     done(std::move(*result));
             });
@@ -48,18 +57,24 @@ public:
     }
 
 private:
-    //! Lives in the context's thread and carries calls there.
-    class Relay : public QObject {
+    //! Lives in the contexts' thread, and makes calls there.
+    class Results : public QObject {
     public:
-        void deliver(std::function<void()> call)
-        {
-            QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
-        }
+        //! In any thread.
+        void add(std::function<void()> call);
+
+    private:
+        void takeSome();
+
+        QMutex m_lock; //!< of the following
+        std::deque<std::function<void()>> m_calls;
+        bool m_isAsked = false; //!< takeSome() is going to be called
     };
 
-    static std::shared_ptr<Relay> makeRelay(QObject *context);
+    std::shared_ptr<Results> resultsFor(QObject *context);
     void post(std::function<void()> job);
 
+    std::shared_ptr<Results> m_results; //!< null before the first job; jobs hold it, too
     QThreadPool m_pool;
 };
 

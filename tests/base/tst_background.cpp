@@ -4,8 +4,10 @@
 #include "models/base/background.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <semaphore>
@@ -46,6 +48,52 @@ private slots:
                 &context, [i] { return i; }, [&](int done) { order.push_back(done); });
         QTRY_COMPARE(order.size(), size_t(100));
         QVERIFY(std::ranges::is_sorted(order));
+    }
+
+    //! Each result is taken, but not all in one turn of the event loop.
+    void resultsThatCameTogetherAreTakenInTurns()
+    {
+        using namespace std::chrono_literals;
+        Background background;
+        QObject context;
+        std::vector<int> order;
+        std::vector<int> inTurn;
+        int turn = 0;
+        QTimer turns;
+        connect(&turns, &QTimer::timeout, [&turn] { ++turn; });
+        for (int i = 0; i < 10; ++i)
+            background.run(
+                &context, [i] { return i; },
+                [&](int done) {
+                    order.push_back(done);
+                    inTurn.push_back(turn);
+                    // As if it were shown.
+                    const QDeadlineTimer busy(Background::Turn);
+                    while (!busy.hasExpired()) { }
+                });
+        std::binary_semaphore last(0);
+        background.run([&last] { last.release(); });
+        last.acquire();
+        turns.start(0);
+        QTRY_COMPARE(order.size(), size_t(10));
+        QVERIFY(std::ranges::is_sorted(order));
+        QVERIFY(std::ranges::adjacent_find(inTurn) == inTurn.end());
+    }
+
+    void anEventLoopInACallTakesTheOthers()
+    {
+        Background background;
+        QObject context;
+        std::vector<int> ended;
+        background.run(
+            &context, [] { return 0; },
+            [&](int) {
+                QTRY_COMPARE(ended, std::vector{1});
+                ended.push_back(0);
+            });
+        background.run(
+            &context, [] { return 1; }, [&](int done) { ended.push_back(done); });
+        QTRY_COMPARE(ended, (std::vector{1, 0}));
     }
 
     void dropsTheAnswerWhenTheContextIsGone()

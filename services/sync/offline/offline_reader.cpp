@@ -3,8 +3,6 @@
 
 #include "services/sync/offline/offline_reader.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <utility>
 
@@ -19,7 +17,6 @@ OfflineReader::OfflineReader(Background &background, OfflineFiles files, Show sh
 
 void OfflineReader::read(std::deque<Connection> connections, TimePoint now)
 {
-    stop();
     m_reading = std::make_unique<QObject>();
     m_waiting = std::move(connections);
     m_now = now;
@@ -31,8 +28,6 @@ void OfflineReader::stop()
 {
     m_reading.reset();
     m_waiting.clear();
-    m_arrived.clear();
-    m_isTurn = false;
 }
 
 void OfflineReader::readSome()
@@ -51,41 +46,9 @@ void OfflineReader::readSome()
                 if (--m_underWay == 0)
                     readSome();
                 if (lists)
-                    take(id, *std::move(lists));
+                    m_show(id, *std::move(lists));
             });
     }
-}
-
-void OfflineReader::take(const ConnectionId &id, KeptLists lists)
-{
-    m_arrived.emplace_back(id, std::move(lists));
-    if (!m_isTurn) {
-        m_isTurn = true;
-        m_shown = 0;
-        // A posted event would be sent in the same turn.
-        QTimer::singleShot(0, m_reading.get(), [this] { showSome(); });
-    }
-    if (m_shown < MostShown)
-        showNext();
-}
-
-void OfflineReader::showNext()
-{
-    ++m_shown;
-    auto [id, lists] = std::move(m_arrived.front());
-    m_arrived.pop_front();
-    m_show(id, std::move(lists));
-}
-
-void OfflineReader::showSome()
-{
-    m_shown = 0;
-    m_isTurn = !m_arrived.empty();
-    if (!m_isTurn)
-        return;
-    QTimer::singleShot(0, m_reading.get(), [this] { showSome(); });
-    while (m_shown < MostShown && !m_arrived.empty())
-        showNext();
 }
 
 } // namespace tokendeck

@@ -11,7 +11,6 @@
 #include <deque>
 #include <functional>
 #include <memory>
-#include <utility>
 
 namespace tokendeck {
 
@@ -20,11 +19,8 @@ namespace tokendeck {
 //! connection.
 class OfflineReader {
 public:
-    //! So many are read at once.
+    //! So many are read in one turn.
     static constexpr size_t MostAtOnce = 12;
-    //! So many are shown within a frame; what else has come waits for the next turn of the event
-    //! loop.
-    static constexpr size_t MostShown = 3;
 
     using Show = std::function<void(const ConnectionId &, KeptLists)>;
 
@@ -38,9 +34,6 @@ public:
 
 private:
     void readSome();
-    void take(const ConnectionId &id, KeptLists lists);
-    void showNext();
-    void showSome();
 
     Background &m_background;
     const OfflineFiles m_files;
@@ -49,9 +42,6 @@ private:
     TimePoint m_now;
     size_t m_turn = 1; //!< how many are read in the next turn
     size_t m_underWay = 0; //!< of this turn
-    std::deque<std::pair<ConnectionId, KeptLists>> m_arrived; //!< and not shown yet
-    size_t m_shown = 0; //!< in this turn of the event loop
-    bool m_isTurn = false; //!< the next turn is waited for
     std::unique_ptr<QObject> m_reading; //!< ends with what was asked for under it
 };
 
