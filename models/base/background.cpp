@@ -52,23 +52,19 @@ void Background::Results::takeSome()
 {
     const QDeadlineTimer end(Turn);
     QMutexLocker locked(&m_lock);
-    m_isAsked = false;
+    m_isAsked = !m_calls.empty();
+    if (!m_isAsked)
+        return;
+    // What comes meanwhile waits for the next turn, where a posted event would be sent in this one;
+    // asked for now, as a call may wait in an event loop of its own.
+    QTimer::singleShot(0, this, [this] { takeSome(); });
     do {
-        if (m_calls.empty())
-            return;
         std::function<void()> call = std::move(m_calls.front());
         m_calls.pop_front();
-        // Before the call, which may wait in an event loop of its own. Behind what is to be
-        // painted: a posted event would be sent in the same turn.
-        if (!m_calls.empty() && !std::exchange(m_isAsked, true))
-            QTimer::singleShot(0, this, [this] { takeSome(); });
         locked.unlock();
         std::exchange(call, nullptr)();
         locked.relock();
-    } while (!end.hasExpired());
-    // Of what has come meanwhile.
-    if (!m_calls.empty() && !std::exchange(m_isAsked, true))
-        QTimer::singleShot(0, this, [this] { takeSome(); });
+    } while (!m_calls.empty() && !end.hasExpired());
 }
 
 void Background::post(std::function<void()> job)
