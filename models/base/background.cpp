@@ -50,7 +50,7 @@ void Background::Results::add(std::function<void()> call)
 
 void Background::Results::takeSome()
 {
-    const QDeadlineTimer end(Turn);
+    const QDeadlineTimer end(Turn, Qt::PreciseTimer);
     QMutexLocker locked(&m_lock);
     m_isAsked = !m_calls.empty();
     if (!m_isAsked)

@@ -24,7 +24,7 @@ namespace tokendeck {
 class Background {
 public:
     //! So long results are taken in one turn.
-    static constexpr std::chrono::milliseconds Turn{5};
+    static constexpr std::chrono::milliseconds Turn{2};
 
     Background();
     //! Waits for the running job; jobs not yet begun are dropped.
