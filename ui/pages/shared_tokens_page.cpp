@@ -134,8 +134,12 @@ void SharedTokensPage::followPill(const QModelIndex &index, int number)
         emit goRequested(*link);
 }
 
+//! Once for all lists that come while it is looked for.
 void SharedTokensPage::findOpen()
 {
+    m_findAgain = m_isFinding;
+    if (std::exchange(m_isFinding, true))
+        return;
     std::vector<std::pair<ConnectionId, Rows<SharedToken>>> lists;
     for (const ConnectionId &id : scope())
         lists.emplace_back(id, readRows<SharedToken>(deps().workspace, id));
@@ -149,9 +153,10 @@ void SharedTokensPage::findOpen()
                     found.emplace_back(id, std::move(open));
             return found;
         },
-        [this, round = ++m_openRound](auto found) {
-            if (round != m_openRound)
-                return;
+        [this](auto found) {
+            m_isFinding = false;
+            if (m_findAgain)
+                return findOpen();
             m_open = std::move(found);
             scheduleUpdate();
         });

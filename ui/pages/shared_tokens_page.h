@@ -34,7 +34,8 @@ private:
     std::unique_ptr<LogShares> m_shares;
     //! Of each connection that has some.
     std::vector<std::pair<ConnectionId, std::vector<SharedTokenId>>> m_open;
-    quint64 m_openRound = 0;
+    bool m_isFinding = false; //!< them
+    bool m_findAgain = false; //!< as rows came meanwhile
 };
 
 } // namespace tokendeck
