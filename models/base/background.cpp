@@ -50,21 +50,27 @@ void Background::Results::add(std::function<void()> call)
 
 void Background::Results::takeSome()
 {
+    // In the next turn of the event loop: a posted event would be sent in this one.
+    const auto askAgain = [this] {
+        if (!std::exchange(m_isAsked, true))
+            QTimer::singleShot(0, this, [this] { takeSome(); });
+    };
     const QDeadlineTimer end(Turn, Qt::PreciseTimer);
     QMutexLocker locked(&m_lock);
-    m_isAsked = !m_calls.empty();
-    if (!m_isAsked)
-        return;
-    // What comes meanwhile waits for the next turn, where a posted event would be sent in this one;
-    // asked for now, as a call may wait in an event loop of its own.
-    QTimer::singleShot(0, this, [this] { takeSome(); });
+    m_isAsked = false;
     do {
+        if (m_calls.empty())
+            return;
         std::function<void()> call = std::move(m_calls.front());
         m_calls.pop_front();
+        // Now, as the call may wait in an event loop of its own.
+        if (!m_calls.empty())
+            askAgain();
         locked.unlock();
         std::exchange(call, nullptr)();
         locked.relock();
-    } while (!m_calls.empty() && !end.hasExpired());
+    } while (!end.hasExpired());
+    askAgain();
 }
 
 void Background::post(std::function<void()> job)
