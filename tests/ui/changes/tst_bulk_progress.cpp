@@ -237,7 +237,8 @@ void TestBulkProgress::lockEndsItAndLooksUp()
     typed()->setText(u"6"_s);
     action()->click();
     const auto *bar = part<QProgressBar>(u"bulkProgress"_s);
-    QTRY_VERIFY(bar->value() >= 1);
+    // The next one has left, and its answer is not here yet.
+    QTRY_VERIFY(bar->value() >= 1 && m_f->writes().size() > bar->value());
     const auto done = bar->value();
     m_f->parts.connections.lock();
     QVERIFY(m_dialog && !m_dialog->isVisible());
