@@ -2523,6 +2523,10 @@
         <source>Findings: %1</source>
         <translation>Befunde: %1</translation>
     </message>
+    <message>
+        <source>Findings of %1 alone. Choose it again to see those of all.</source>
+        <translation>Nur Befunde von %1. Erneut wählen, um die von allen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -7940,10 +7944,6 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>Wörter suchen wie im Fenster: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. Eine Zeile muss auf alle passen; bei wie vielen es nicht bekannt ist, wird gesagt. Token sind verdeckt.</translation>
     </message>
-    <message>
-        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
-        <translation>%1: nicht verstanden. Geschrieben werden nur Namen und IDs, soweit sie bekannt sind.</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -10621,6 +10621,21 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Save the tokens</source>
         <translation>Token speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: the pages of %2 would take minutes. Save the report as HTML, and print it from a browser.</source>
+        <translation>Es wurde nichts als %1 gespeichert: Die Seiten für %2 würden Minuten brauchen. Speichern Sie den Bericht als HTML und drucken Sie ihn aus einem Browser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt…</translation>
     </message>
 </context>
 <context>
@@ -13492,6 +13507,13 @@ in einem Fenster</translation>
     </message>
 </context>
 <context>
+    <name>tokendeck::TokenRefusal</name>
+    <message>
+        <source>That is a token. Find anything says whose it is.</source>
+        <translation>Das ist ein Token. „Alles finden“ sagt, wessen es ist.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::TrialDialog</name>
     <message>
         <source>Try %1</source>
@@ -14062,6 +14084,10 @@ in einem Fenster</translation>
     <message>
         <source>the token in TOKENDECK_API_TOKEN</source>
         <translation>das Token in TOKENDECK_API_TOKEN</translation>
+    </message>
+    <message>
+        <source>%1: not understood. Of them no more is known than their names and IDs, if at all.</source>
+        <translation>%1: nicht verstanden. Von ihnen sind höchstens Namen und IDs bekannt.</translation>
     </message>
 </context>
 </TS>

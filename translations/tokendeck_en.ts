@@ -1279,6 +1279,13 @@
             <numerusform>%Ln tokens are in %1, in plain text. Delete it as soon as you can.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportWords</name>

@@ -2523,6 +2523,10 @@
         <source>Findings: %1</source>
         <translation>Hallazgos: %1</translation>
     </message>
+    <message>
+        <source>Findings of %1 alone. Choose it again to see those of all.</source>
+        <translation>Solo los hallazgos de %1. Elíjala de nuevo para ver los de todas.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -7940,10 +7944,6 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>Las palabras buscan como en la ventana: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. Una fila tiene que cumplirlas todas; se dice de cuántas no se sabe. Los tokens van ocultos.</translation>
     </message>
-    <message>
-        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
-        <translation>%1: no se entendió. Solo se escriben los nombres e ID, en lo que se conocen.</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -10621,6 +10621,21 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Save the tokens</source>
         <translation>Guardar los tokens</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: the pages of %2 would take minutes. Save the report as HTML, and print it from a browser.</source>
+        <translation>No se guardó nada como %1: las páginas de %2 tardarían minutos. Guarde el informe como HTML e imprímalo desde un navegador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>Creando %1…</translation>
     </message>
 </context>
 <context>
@@ -13492,6 +13507,13 @@ en una ventana</translation>
     </message>
 </context>
 <context>
+    <name>tokendeck::TokenRefusal</name>
+    <message>
+        <source>That is a token. Find anything says whose it is.</source>
+        <translation>Eso es un token. «Buscar cualquier cosa» dice de quién es.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::TrialDialog</name>
     <message>
         <source>Try %1</source>
@@ -14062,6 +14084,10 @@ en una ventana</translation>
     <message>
         <source>the token in TOKENDECK_API_TOKEN</source>
         <translation>el token de TOKENDECK_API_TOKEN</translation>
+    </message>
+    <message>
+        <source>%1: not understood. Of them no more is known than their names and IDs, if at all.</source>
+        <translation>%1: no se entendieron. De ellos se conocen como mucho los nombres y los ID.</translation>
     </message>
 </context>
 </TS>

@@ -2523,6 +2523,10 @@
         <source>Findings: %1</source>
         <translation>ממצאים: %1</translation>
     </message>
+    <message>
+        <source>Findings of %1 alone. Choose it again to see those of all.</source>
+        <translation>ממצאים של %1 בלבד. בחירה חוזרת תציג את אלה של כולם.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -7940,10 +7944,6 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>מילים מחפשות כמו בחלון: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. שורה צריכה להתאים לכולן; נאמר על כמה לא ידוע אם הן מתאימות. האסימונים מוסווים.</translation>
     </message>
-    <message>
-        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
-        <translation>%1: לא הובן. נכתבים רק השמות והמזהים, במידה שהם ידועים.</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -10621,6 +10621,21 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Save the tokens</source>
         <translation>שמירת האסימונים</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: the pages of %2 would take minutes. Save the report as HTML, and print it from a browser.</source>
+        <translation>שום דבר לא נשמר בשם %1: הדפים של %2 יימשכו דקות. יש לשמור את הדוח כ-HTML ולהדפיס אותו מדפדפן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>אסימון אחד</numerusform>
+            <numerusform>%Ln אסימונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>יוצר את %1…</translation>
     </message>
 </context>
 <context>
@@ -13492,6 +13507,13 @@ in one window</source>
     </message>
 </context>
 <context>
+    <name>tokendeck::TokenRefusal</name>
+    <message>
+        <source>That is a token. Find anything says whose it is.</source>
+        <translation>זה אסימון. &quot;מציאת כל דבר&quot; אומר של מי הוא.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::TrialDialog</name>
     <message>
         <source>Try %1</source>
@@ -14062,6 +14084,10 @@ in one window</source>
     <message>
         <source>the token in TOKENDECK_API_TOKEN</source>
         <translation>האסימון שב-TOKENDECK_API_TOKEN</translation>
+    </message>
+    <message>
+        <source>%1: not understood. Of them no more is known than their names and IDs, if at all.</source>
+        <translation>%1: לא הובנו. ידועים לכל היותר השמות והמזהים שלהם.</translation>
     </message>
 </context>
 </TS>

@@ -2486,6 +2486,10 @@
         <source>Findings: %1</source>
         <translation>指摘: %1</translation>
     </message>
+    <message>
+        <source>Findings of %1 alone. Choose it again to see those of all.</source>
+        <translation>%1 の指摘のみ。もう一度選ぶと、すべての指摘が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -7809,10 +7813,6 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>語はウィンドウと同じように検索します: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired。行はすべてに一致する必要があり、一致するか不明な数も示します。トークンは伏せられます。</translation>
     </message>
-    <message>
-        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
-        <translation>%1: 理解できませんでした。わかる範囲の名前と ID だけを書き出します。</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -10458,6 +10458,20 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Save the tokens</source>
         <translation>トークンを保存</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: the pages of %2 would take minutes. Save the report as HTML, and print it from a browser.</source>
+        <translation>%1 には何も保存されませんでした：%2 のページ作成には数分かかります。レポートを HTML で保存し、ブラウザーから印刷してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 を作成しています…</translation>
     </message>
 </context>
 <context>
@@ -13266,6 +13280,13 @@ in one window</source>
     </message>
 </context>
 <context>
+    <name>tokendeck::TokenRefusal</name>
+    <message>
+        <source>That is a token. Find anything says whose it is.</source>
+        <translation>これはトークンです。「何でも検索」で誰のものか分かります。</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::TrialDialog</name>
     <message>
         <source>Try %1</source>
@@ -13832,6 +13853,10 @@ in one window</source>
     <message>
         <source>the token in TOKENDECK_API_TOKEN</source>
         <translation>TOKENDECK_API_TOKEN のトークン</translation>
+    </message>
+    <message>
+        <source>%1: not understood. Of them no more is known than their names and IDs, if at all.</source>
+        <translation>%1：内容を理解できませんでした。分かるのは、せいぜい名前と ID だけです。</translation>
     </message>
 </context>
 </TS>

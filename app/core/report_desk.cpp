@@ -168,6 +168,17 @@ void ReportDesk::makeWith(FingerprintKey key, SharedReport earlier,
                           const std::vector<ConnectionId> &scope, QObject *context,
                           std::function<void(SharedReport)> done)
 {
+    // Those of the rows as they are now, and not of the ones before.
+    if (!m_findings.isCurrent()) {
+        connect(
+            &m_findings, &FindingsBoard::settled, context,
+            [this, key = std::move(key), earlier = std::move(earlier), scope, context,
+             done = std::move(done)]() mutable {
+                makeWith(std::move(key), std::move(earlier), scope, context, std::move(done));
+            },
+            Qt::SingleShotConnection);
+        return;
+    }
     Source source{.now = m_clock.now(),
                   .earlier = std::move(earlier),
                   .lines = {.view = estateSnapshot(m_workspace),

@@ -4,6 +4,7 @@
 #include "ui/editor/filter_list.h"
 
 #include "models/tables/base/table_segment.h"
+#include "ui/dialogs/fields/token_refusal.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
@@ -201,7 +202,7 @@ void FilterRows::focusInEvent(QFocusEvent *event)
         setCurrentIndex(model()->index(0, 0));
 }
 
-FilterList::FilterList(QWidget *parent)
+FilterList::FilterList(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_model(new FilterListModel(this))
     , m_search(new QLineEdit)
@@ -213,6 +214,7 @@ FilterList::FilterList(QWidget *parent)
     m_search->setAccessibleName(tr("Search filters"));
     m_search->setAccessibleDescription(tr("Down goes to what was found"));
     m_search->setMaxLength(256);
+    keepTokensOut(m_search, workspace);
     m_search->installEventFilter(this);
     m_empty->setObjectName(u"filterListText"_s);
     m_empty->setWordWrap(true);

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace tokendeck {
 
 class Label;
+class Workspace;
 
 //! The rows of FilterList, as high as they need to be and not more.
 class FilterRows final : public QListView {
@@ -32,7 +33,8 @@ protected:
 class FilterList final : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterList(QWidget *parent = nullptr);
+    //! \p workspace outlives it.
+    explicit FilterList(const Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] FilterListModel *model() const { return m_model; }
     //! Brings \p id into sight, and drops a search that hides it.

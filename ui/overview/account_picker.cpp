@@ -7,6 +7,7 @@
 #include "models/domain/region.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
+#include "ui/dialogs/fields/token_refusal.h"
 #include "ui/theme/combo_entries.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
@@ -148,6 +149,7 @@ AccountPicker::AccountPicker(const Dependencies &dependencies,
     m_search->setAccessibleName(tr("Account"));
     m_search->setPlaceholderText(tr("Type the account’s name…"));
     m_search->installEventFilter(this);
+    keepTokensOut(m_search, dependencies.workspace);
     body()->addWidget(m_search);
     body()->addWidget(m_list);
     auto *action = new Button(tr("Copy token"), Button::Kind::Primary);

@@ -151,7 +151,8 @@ void PaletteField::keyPressEvent(QKeyEvent *event)
     }
     if (m_dots) {
         const QString typed = event->text();
-        const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+        const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete
+            || event->matches(QKeySequence::Cut);
         const bool types = !typed.isEmpty() && typed.front().isPrint();
         if (m_goesOn && typed.size() == 1 && isOfToken(typed.front())) {
             emit tokenWentOn(typed.front());

@@ -90,6 +90,33 @@ EstateView viewOf(const Workspace &workspace, const std::vector<ConnectionId> &s
     return view;
 }
 
+//! So many tokens are laid out in pages: each hundred takes a second or two, of the one thread that
+//! reads the lists, too.
+constexpr qsizetype MostPaged = 2000;
+
+qsizetype tokensOf(const Workspace &workspace, const std::vector<ConnectionId> &scope)
+{
+    qsizetype count = 0;
+    for (const ConnectionId &id : scope)
+        count += qsizetype(workspace.rows<ShippingToken>(id)->size()
+                           + workspace.rows<SharedToken>(id)->size()
+                           + workspace.rows<ApiToken>(id)->size());
+    return count;
+}
+
+//! What is said while the file \p path is made, or why it is not.
+Message paging(const QString &path, qsizetype tokens)
+{
+    if (tokens > MostPaged)
+        return {.tone = Tone::Warning,
+                .text =
+                    SavingWords::tr("Nothing was saved as %1: the pages of %2 would take "
+                                    "minutes. Save the report as HTML, and print it from a "
+                                    "browser.")
+                        .arg(fileName(path), SavingWords::tr("%Ln tokens", nullptr, int(tokens)))};
+    return {.tone = Tone::Accent, .text = SavingWords::tr("Making %1…").arg(fileName(path))};
+}
+
 Message tokensMessage(const QString &path, const Outcome<int> &tokens)
 {
     if (tokens)
@@ -133,6 +160,12 @@ void saveReport(const Dependencies &dependencies, QWidget *window,
     auto *dialog = new SaveReportDialog(dependencies.workspace, shown, window);
     const auto make = [=](const std::vector<ConnectionId> &scope, const ReportOutput &output,
                           const QString &path) {
+        if (output.format == ReportFormat::Pdf) {
+            const qsizetype tokens = tokensOf(dependencies.workspace, scope);
+            say(paging(path, tokens));
+            if (tokens > MostPaged)
+                return;
+        }
         dependencies.reports.makeReport(scope, window, [=](SharedReport report) {
             writeFile(dependencies, window, std::move(report), output, path, say);
         });

@@ -87,7 +87,9 @@ QString tokenSentence(const ScopeMap &map, int place)
         return ReachWords::tr("%1 is refused and can search nothing").arg(name);
     if (node.reach == SearchReach::Unknown)
         return ReachWords::tr("What %1 can search is not known").arg(name);
-    const QString account = isolated(accountOf(map, place));
+    // The edge leads to a group while the account is folded.
+    const QString account =
+        isolated(node.ofAccount.isEmpty() ? accountOf(map, place) : node.ofAccount);
     const QString others = reachedText(node.counts);
     return others.isEmpty() ? ReachWords::tr("%1 can search %2 alone").arg(name, account)
                             : ReachWords::tr("%1 can search %2 and %3").arg(name, account, others);

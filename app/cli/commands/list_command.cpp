@@ -57,15 +57,6 @@ Step<std::shared_ptr<const EstateFindings>> readFor(const Question &question, Es
     return nullptr;
 }
 
-int faultCount(const Workspace &workspace, const std::vector<ConnectionId> &connections,
-               ListKind kind)
-{
-    int count = 0;
-    for (const ConnectionId &id : connections)
-        count += workspace.faults(id, kind).count;
-    return count;
-}
-
 ExitCode runList(CommandContext &context)
 {
     const Step<Question> question = readQuestion(context);
@@ -83,21 +74,13 @@ ExitCode runList(CommandContext &context)
     Listing listing(workspace, estate.connections(), question->kind, *findings);
     if (const int unknown = listing.search(question->terms, now); unknown > 0)
         context.console.say(notKnownWords(unknown) + u'.');
-    // Rows that were not understood stand there, and are no complete answer.
-    const int faults = faultCount(workspace, estate.connections(), question->kind);
-    if (faults > 0)
-        context.console.say(
-            ListCommand::tr("%1: not understood. Their names and IDs alone are written, as far as "
-                            "they are known.")
-                .arg(countedKind(question->kind, faults)));
-
     const auto writer =
         makeRowWriter(rowFormatOf(context.arguments, now), columnsOf(question->kind));
     listing.write(*writer);
     const ExitCode written = context.console.write(writer->take());
     if (written != ExitCode::Fine)
         return written;
-    return estate.isComplete() && faults == 0 ? ExitCode::Fine : ExitCode::NotRead;
+    return estate.isComplete() ? ExitCode::Fine : ExitCode::NotRead;
 }
 
 } // namespace

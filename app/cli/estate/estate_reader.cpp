@@ -308,6 +308,23 @@ void EstateReader::tellUnread(const std::set<ListKind> &lists, bool timedOut)
                 tellList(*info, kind, status);
         }
     }
+    tellFaults(lists);
+}
+
+//! Rows that were not understood are no complete answer.
+void EstateReader::tellFaults(const std::set<ListKind> &lists)
+{
+    for (const ListKind kind : lists) {
+        int faults = 0;
+        for (const ConnectionId &id : m_connections)
+            faults += m_core->workspace().faults(id, kind).count;
+        if (faults == 0)
+            continue;
+        m_complete = false;
+        sayOnce(tr("%1: not understood. Of them no more is known than their names and IDs, if at "
+                   "all.")
+                    .arg(countedKind(kind, faults)));
+    }
 }
 
 void EstateReader::sayOnce(const QString &text)

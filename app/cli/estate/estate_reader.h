@@ -46,7 +46,7 @@ public:
     //! read() of all lists, then what is wrong with them, as the Overview has it.
     [[nodiscard]] Step<std::shared_ptr<const EstateFindings>> readFindings();
 
-    //! Whether everything that was asked for was read.
+    //! Whether everything that was asked for was read, and understood.
     [[nodiscard]] bool isComplete() const { return m_complete; }
     //! The connections that it is about, in the order in which the window shows them.
     [[nodiscard]] const std::vector<ConnectionId> &connections() const { return m_connections; }
@@ -76,6 +76,7 @@ private:
     void showProgress();
     void tell(const Problem &problem, const QString &object);
     void tellUnread(const std::set<ListKind> &lists, bool timedOut);
+    void tellFaults(const std::set<ListKind> &lists);
     void tellTokens();
     void tellList(const ConnectionInfo &info, ListKind kind, const ListStatus &status);
     void sayOnce(const QString &text);

@@ -20,7 +20,11 @@ Score EstateFindings::score(std::span<const ConnectionId> scope) const
             sharing, [&](const ConnectionId &home) { return shown.homes().contains(home); });
         sum.silenced -= counted > 1 ? int(counted) - 1 : 0;
     }
-    return scoreOf(sum);
+    Score score = scoreOf(sum);
+    // Of what was never looked at nothing is known, which is not nothing to score.
+    if (!std::ranges::all_of(scope, [this](const ConnectionId &id) { return homes.contains(id); }))
+        score.state = ScoreState::NotRead;
+    return score;
 }
 
 int EstateFindings::notKnown(FindingKind kind, std::span<const ConnectionId> scope) const

@@ -5,6 +5,7 @@
 
 #include "models/insight/search/search_fold.h"
 #include "models/store/workspace.h"
+#include "ui/dialogs/fields/token_refusal.h"
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/text/label.h"
@@ -34,6 +35,7 @@ CarryTargets::CarryTargets(const Workspace &workspace, const std::vector<Connect
     m_search->setAccessibleName(tr("Account"));
     m_search->setPlaceholderText(tr("Type an account’s name…"));
     m_search->setClearButtonEnabled(true);
+    keepTokensOut(m_search, workspace);
     m_none->setObjectName(u"noTarget"_s);
     m_none->hide();
     m_area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -111,7 +111,8 @@ const SearchWord *SearchField::faultyWord() const
     if (!m_completer)
         return nullptr;
     const auto found = std::ranges::find_if(m_query.words, [this](const SearchWord &word) {
-        return word.fault && !(hasFocus() && cursorPosition() == word.end());
+        // What is selected is not being typed.
+        return word.fault && !(hasFocus() && !hasSelectedText() && cursorPosition() == word.end());
     });
     return found == m_query.words.end() ? nullptr : &*found;
 }

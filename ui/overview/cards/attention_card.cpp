@@ -3,6 +3,7 @@
 
 #include "ui/overview/cards/attention_card.h"
 
+#include "models/domain/names/display_name.h"
 #include "models/store/workspace.h"
 #include "ui/overview/cards/finding_steps.h"
 #include "ui/overview/cards/silenced_kinds.h"
@@ -45,7 +46,11 @@ AttentionCard::AttentionCard(const Workspace &workspace, QWidget *parent)
         button->setElided(true);
         choices->addWidget(button);
         m_choices.emplace_back(button, choice);
-        connect(button, &Button::clicked, this, [this, choice] { choose(choice); });
+        connect(button, &Button::clicked, this, [this, choice] {
+            AttentionChoice within = choice;
+            within.scope = m_choice.scope;
+            choose(within);
+        });
     };
     add(u"attentionAll"_s, {});
     for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low})
@@ -79,7 +84,9 @@ void AttentionCard::setFindings(std::shared_ptr<const EstateFindings> findings,
 
 void AttentionCard::choose(const AttentionChoice &choice)
 {
-    m_choice = choice;
+    // Some connections chosen once more give way to all.
+    const bool isAgain = choice == m_choice && !choice.scope.empty();
+    m_choice = isAgain ? AttentionChoice{} : choice;
     update();
 }
 
@@ -132,12 +139,17 @@ void AttentionCard::update()
 //! Says which part is shown, where it is none of the choices above.
 void AttentionCard::updateScored()
 {
-    m_scored->setVisible(m_choice.scored);
-    if (m_choice.scored)
+    m_scored->setVisible(m_choice.scored || !m_choice.scope.empty());
+    if (!m_choice.scope.empty()) {
+        const ConnectionInfo *info = m_workspace.connection(m_choice.scope.front());
+        m_scored->setText(tr("Findings of %1 alone. Choose it again to see those of all.")
+                              .arg(isolated(info ? info->connection.name : QString())));
+    } else if (m_choice.scored) {
         m_scored->setText(
             tr("What makes the score count a token as %1. Accounts and filters are not "
                "scored.")
                 .arg(severityWord(*m_choice.severity).toLower()));
+    }
 }
 
 bool AttentionCard::isAnythingRead() const
@@ -184,9 +196,9 @@ void AttentionCard::updateChoices()
         button->setText(u"%1 %2"_s.arg(word, isRead ? numberText(count) : noValue()));
         button->setAccessibleName(tr("Findings: %1").arg(button->text()));
         button->updateGeometry();
-        button->setVisible(count > 0 || m_choice == choice || choice == AttentionChoice{});
         const bool chosen = m_choice.severity == choice.severity
             && m_choice.silenced == choice.silenced && !m_choice.scored;
+        button->setVisible(count > 0 || chosen || choice == AttentionChoice{});
         button->setChecked(chosen);
         button->setUnderlined(chosen);
     }

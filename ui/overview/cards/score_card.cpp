@@ -88,8 +88,22 @@ ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
     card->column()->addWidget(rule);
 }
 
+void ScoreCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+}
+
+void ScoreCard::applyColors()
+{
+    for (const auto &[button, severity] : m_counts)
+        button->setTextColor(toneColor(colorsOf(palette()), toneOf(severity)));
+}
+
 void ScoreCard::setScore(const Score &score)
 {
+    applyColors();
     m_ring->setScore(score);
     m_subject->setText(scoreSubject(score, m_workspace));
     m_silenced->setText(score.withSilenced ? scoreText(score) : QString());
@@ -104,7 +118,6 @@ void ScoreCard::setScore(const Score &score)
         button->setAccessibleName(
             tr("%Ln tokens that count as %1", "3 tokens that count as high", count)
                 .arg(severityWord(severity).toLower()));
-        button->setTextColor(toneColor(colorsOf(palette()), toneOf(severity)));
         button->updateGeometry();
         button->setVisible(score.state == ScoreState::Scored && count > 0);
     }

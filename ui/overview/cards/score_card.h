@@ -34,7 +34,12 @@ signals:
     //! The same of tokens that the score leaves out.
     void goRequested(const tokendeck::Intent &intent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyColors();
+
     const Workspace &m_workspace;
     ScoreRing *m_ring = nullptr;
     Label *m_subject = nullptr;
