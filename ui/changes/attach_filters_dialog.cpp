@@ -26,7 +26,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
                 "shown before anything is sent.")
                  .arg(isolated(account)),
              parent)
-    , m_list(new FilterList)
+    , m_list(new FilterList(dependencies.workspace))
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
     , m_action(new Button(tr("Show the effect"), Button::Kind::Primary))
 {
