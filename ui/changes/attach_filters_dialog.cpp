@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
+AttachFiltersDialog::AttachFiltersDialog(const Workspace &workspace,
+                                         const std::vector<Filter> &filters,
                                          const std::vector<SharedToken> &tokens,
                                          std::optional<FilterUses> usesInAccount,
                                          const QString &account, QWidget *parent)
@@ -26,7 +27,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
                 "shown before anything is sent.")
                  .arg(isolated(account)),
              parent)
-    , m_list(new FilterList(dependencies.workspace))
+    , m_list(new FilterList(workspace))
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
     , m_action(new Button(tr("Show the effect"), Button::Kind::Primary))
 {

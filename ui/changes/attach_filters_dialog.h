@@ -24,7 +24,9 @@ class AttachFiltersDialog final : public Dialog {
 public:
     //! \p filters and \p tokens are those of one account, named \p account; two tokens or more.
     //! \p usesInAccount is said behind each filter, as the editor says it; absent: not known.
-    AttachFiltersDialog(const std::vector<Filter> &filters, const std::vector<SharedToken> &tokens,
+    //! \p workspace outlives it.
+    AttachFiltersDialog(const Workspace &workspace, const std::vector<Filter> &filters,
+                        const std::vector<SharedToken> &tokens,
                         std::optional<FilterUses> usesInAccount, const QString &account,
                         QWidget *parent);
 

@@ -267,9 +267,10 @@ void ChangeController::beginAttach(const Selection &selection)
         if (const auto *token = findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
             tokens.push_back(*token);
     }
-    auto *dialog = new AttachFiltersDialog(
-        *m_deps.workspace.rows<Filter>(connection), tokens, knownUses(m_deps.workspace, connection),
-        shownAccountName(m_deps.workspace, connection), m_window);
+    auto *dialog =
+        new AttachFiltersDialog(m_deps.workspace, *m_deps.workspace.rows<Filter>(connection),
+                                tokens, knownUses(m_deps.workspace, connection),
+                                shownAccountName(m_deps.workspace, connection), m_window);
     connect(dialog, &AttachFiltersDialog::chosen, this,
             [this, connection, tokens](const std::vector<FilterId> &attach,
                                        const std::vector<FilterId> &detach) {
