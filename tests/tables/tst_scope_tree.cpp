@@ -184,6 +184,23 @@ private slots:
         QCOMPARE(scopeCounts(facts()), u"1 API token, 2 accounts"_s);
     }
 
+    void aTokenNamesItsAccountWhileThatIsFolded()
+    {
+        std::vector<Account> accounts{account(1, u"Acme"_s, {})};
+        for (int id = 2; id < 80; ++id)
+            accounts.push_back(account(id, u"Sub %1"_s.arg(id), true));
+        load<Account>(Main, accounts);
+        connectAccount(Sub, 3, u"Sub 3"_s);
+        load<ApiToken>(Sub, {token(801, u"sync"_s, 3)});
+        const ScopeMap map = scopeMap(facts());
+        QVERIFY(map.isGrouped);
+        const auto node = std::ranges::find(map.nodes, u"sync"_s, &ScopeNode::name);
+        QCOMPARE(scopeSentence(map, int(node - map.nodes.begin()))
+                     .remove(QChar(0x2068))
+                     .remove(QChar(0x2069)),
+                 u"sync can search Sub 3 alone"_s);
+    }
+
     void whereTheBackendHasNoListThereMayBeMoreTokens()
     {
         ConnectionInfo info = *m_workspace->connection(Main);

@@ -16,6 +16,7 @@ namespace tokendeck {
 
 class FilterList;
 class Label;
+class Workspace;
 
 //! Chooses the filters that all of some shared tokens get or lose. A filter that only some have is
 //! half checked, and stays with those as long as it is.

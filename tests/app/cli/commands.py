@@ -298,6 +298,11 @@ class Commands(unittest.TestCase):
             answer = program.run("list", "shared", "--format", "json")
             self.assertEqual(answer.code, 3, answer)
             self.assertGreater(len(answer.err.splitlines()), 1)
+            # What was not understood may hide anything.
+            for arguments in (["check", "--from", "high"], ["report"], ["scan", "--", "/dev/null"]):
+                answer = program.run(*arguments)
+                self.assertEqual(answer.code, 3, (arguments, answer))
+                self.assertIn("14 shared tokens: not understood", answer.err)
 
     def test_output_that_cannot_be_written(self):
         for command in ("--help", "--version", "help", "list shared", "check", "whoami",

@@ -8,7 +8,9 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QRadioButton>
 #include <QTest>
 
@@ -84,6 +86,15 @@ void TestFilterEditor::searchesTheFilters()
     m_f->key(Qt::Key_Down);
     m_f->key(Qt::Key_Space);
     QCOMPARE(m_f->pills(), (QStringList{u"env: prod"_s, u"team: web"_s, u"tenant: fabrikam"_s}));
+    // A token is no search, and is not shown.
+    const auto tokens = m_f->window.workspace.rows<SharedToken>(m_f->main);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(tokens->front().token.exposedText()));
+    edit("filterSearch")->clear();
+    QTest::keySequence(edit("filterSearch"), QKeySequence(QKeySequence::Paste));
+    QCOMPARE(edit("filterSearch")->text(), QString());
+    QVERIFY(edit("filterSearch")->placeholderText().startsWith(u"That is a token."_s));
+    QTest::keyClicks(edit("filterSearch"), u"e"_s);
+    QCOMPARE(edit("filterSearch")->placeholderText(), u"Search filters…"_s);
 }
 
 void TestFilterEditor::checksWhileTyping_data()

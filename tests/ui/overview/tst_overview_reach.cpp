@@ -19,6 +19,7 @@ class TestOverviewReach : public OverviewTest {
 private slots:
     void aLimitLeadsToTheTokensThatItCounts();
     void aTokenOfTwoConnectionsIsReachedFromEach();
+    void aPartOfOneConnectionStaysOfIt();
 };
 
 void TestOverviewReach::aLimitLeadsToTheTokensThatItCounts()
@@ -98,6 +99,26 @@ void TestOverviewReach::aTokenOfTwoConnectionsIsReachedFromEach()
     QTRY_COMPARE(page->selection().rows.size(), size_t(2));
     QVERIFY(std::ranges::count(m_shell->scope(), m_fixture->main));
     QVERIFY(std::ranges::count(m_shell->scope(), other));
+}
+
+void TestOverviewReach::aPartOfOneConnectionStaysOfIt()
+{
+    auto *card = m_shell->currentPage()->findChild<AttentionCard *>();
+    const auto *said = card->findChild<Label *>(u"attentionScored"_s);
+    auto *high = card->findChild<Button *>(u"attention%1"_s.arg(int(Severity::High)));
+    QVERIFY(said->isHidden());
+    const AttentionChoice ofOne{.scope = {m_fixture->main}};
+    card->choose(ofOne);
+    QVERIFY(said->text().contains(u"alone"_s) && !said->isHidden());
+    const QString count = high->text();
+    high->click();
+    QCOMPARE(high->text(), count);
+    QVERIFY(high->isChecked() && !said->isHidden());
+    card->choose(ofOne);
+    QVERIFY(!high->isChecked() && !said->isHidden());
+    // Chosen once more it gives way to all.
+    card->choose(ofOne);
+    QVERIFY(said->isHidden());
 }
 
 QTEST_MAIN(TestOverviewReach)
