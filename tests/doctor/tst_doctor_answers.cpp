@@ -131,12 +131,17 @@ void TestDoctorAnswers::tellsACaptivePage()
     fixture.answers["/v2/whoami"] = page(status);
     const DoctorReport report = fixture.examine();
     QCOMPARE(report.outcome, DoctorOutcome::Fails);
-    QCOMPARE(fixture.verdict(report, Token), Verdict::Problem);
-    QCOMPARE(fixture.line(report, Token).problem->kind, ProblemKind::Intercepted);
-    const QString text = doctorText(fixture.doctor.facts(), fixture.line(report, Token)).text;
-    QVERIFY2(text.contains(u"Guest network"_s), qPrintable(text));
-    // A page's clock is not the backend's.
-    QCOMPARE(fixture.finding(report, DoctorCheck::Clock), DoctorFinding::NoDate);
+    QCOMPARE(fixture.verdict(report, DoctorCheck::WayOut), Verdict::Problem);
+    const DoctorLine &way = fixture.line(report, DoctorCheck::WayOut);
+    QCOMPARE(way.problem->kind, ProblemKind::Intercepted);
+    const DoctorText said = doctorText(fixture.doctor.facts(), way);
+    QVERIFY2(said.text.contains(u"Guest network"_s), qPrintable(said.text));
+    QVERIFY2(said.note.contains(u"Sign in there"_s), qPrintable(said.note));
+    // Nothing is known of the backend: no token is to blame, and a page's clock is not its own.
+    for (const DoctorCheck check : {Token, DoctorCheck::Clock, DoctorCheck::Region, SharedTokens}) {
+        QCOMPARE(fixture.verdict(report, check), Verdict::NotChecked);
+        QCOMPARE(fixture.finding(report, check), DoctorFinding::NoWayOut);
+    }
 }
 
 void TestDoctorAnswers::tellsEachPermission_data()

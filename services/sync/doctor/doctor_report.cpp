@@ -102,7 +102,10 @@ private:
     void judgeWayOut()
     {
         const auto &connection = m_facts.connection;
-        if (connection.hasValue())
+        if (isIntercepted())
+            add(DoctorCheck::WayOut, Verdict::Problem, Failed, connection.took,
+                m_facts.identity.problem());
+        else if (connection.hasValue())
             add(DoctorCheck::WayOut, Verdict::Good, m_facts.proxy ? ThroughProxy : Direct,
                 connection.took);
         else if (const Problem *problem = connection.problem())
@@ -120,6 +123,13 @@ private:
         if (problem.kind == ProblemKind::ConnectionRefused)
             return Refused;
         return problem.kind == ProblemKind::Offline && hasOnlyIpv6() ? Ipv6Alone : Unreachable;
+    }
+
+    //! Something on the way has answered in the place of the backend: nothing is known of that.
+    [[nodiscard]] bool isIntercepted() const
+    {
+        const Problem *problem = m_facts.identity.problem();
+        return problem && problem->kind == ProblemKind::Intercepted;
     }
 
     void judgeTls()
@@ -149,7 +159,7 @@ private:
     //! What kept the server from being reached, as far as the network goes.
     [[nodiscard]] std::optional<DoctorFinding> unreached() const
     {
-        if (m_facts.connection.problem())
+        if (m_facts.connection.problem() || isIntercepted())
             return NoWayOut;
         if (m_facts.name.problem() && !m_facts.connection.outcome)
             return NoName;
@@ -170,8 +180,9 @@ private:
 
     void judgeClock()
     {
-        if (!m_facts.clockAhead) {
-            addUndone(DoctorCheck::Clock, m_facts.identity.outcome ? NoDate : unsent());
+        if (!m_facts.clockAhead || isIntercepted()) {
+            addUndone(DoctorCheck::Clock,
+                      m_facts.identity.outcome && !isIntercepted() ? NoDate : unsent());
             return;
         }
         const std::chrono::seconds difference = std::chrono::abs(*m_facts.clockAhead);
@@ -198,7 +209,7 @@ private:
             add(DoctorCheck::Token, Verdict::Good, Accepted, identity.took);
         else if (isInOtherRegion())
             add(DoctorCheck::Token, Verdict::NotChecked, OtherRegion, identity.took);
-        else if (const Problem *problem = identity.problem())
+        else if (const Problem *problem = identity.problem(); problem && !isIntercepted())
             add(DoctorCheck::Token, Verdict::Problem, Failed, identity.took, problem);
         else
             addUndone(DoctorCheck::Token, unsent());
@@ -219,7 +230,8 @@ private:
         else if (isInOtherRegion())
             add(DoctorCheck::Region, Verdict::Problem, OtherRegion, {}, identity.problem());
         else
-            addUndone(DoctorCheck::Region, identity.outcome ? TokenFailed : unsent());
+            addUndone(DoctorCheck::Region,
+                      identity.outcome && !isIntercepted() ? TokenFailed : unsent());
     }
 
     //! Why nothing was asked for behind whoami.
@@ -227,7 +239,8 @@ private:
     {
         if (isInOtherRegion())
             return OtherRegion;
-        return m_facts.identity.problem() || isOtherAccount() ? TokenFailed : unsent();
+        const bool isRefused = m_facts.identity.problem() && !isIntercepted();
+        return isRefused || isOtherAccount() ? TokenFailed : unsent();
     }
 
     template <typename T> void judgePermission(DoctorCheck check, const Measured<T> &measured)

@@ -114,6 +114,11 @@ DoctorText wayOutText(const DoctorFacts &facts, const DoctorLine &line)
 {
     const QString host = isolated(facts.apiUrl.host());
     switch (line.finding) {
+    case DoctorFinding::Failed: {
+        DoctorText text = problemText(*line.problem);
+        text.note = rowOf(line.problem->kind).advice.filled({}, {});
+        return text;
+    }
     case DoctorFinding::Direct:
         return {Doctored::tr("Directly, without a proxy"), {}};
     case DoctorFinding::ThroughProxy:
