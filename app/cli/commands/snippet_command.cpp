@@ -73,10 +73,16 @@ void sayUnused(CommandContext &context, const QString &word, const SnippetForm &
                const SnippetRequest &request)
 {
     const bool hasHost = form.port() != SnippetPort::None;
+    // Some only name the region, where it is known.
+    const auto written = [&form](const SnippetRequest &of) {
+        return form.masked(of, u"-"_s).value_or(QString());
+    };
+    SnippetRequest elsewhere = request;
+    elsewhere.hosts = {};
     QStringList unused;
     for (const auto &[option, isUsed] :
          {std::pair{u"type"_s, form.hasType(request.purpose)}, std::pair{u"host"_s, hasHost},
-          std::pair{u"region"_s, hasHost || form.needsRegion()},
+          std::pair{u"region"_s, hasHost || written(request) != written(elsewhere)},
           std::pair{u"dashboard"_s, form.isLink()}, std::pair{u"time-bar"_s, form.isLink()}}) {
         if (!isUsed && context.arguments.isSet(option))
             unused.append(u"--"_s + option);
