@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/findings_board.h"
 #include "services/reports/formats/report_json.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/base/actions.h"
@@ -207,6 +208,12 @@ private:
     //! Chooses the file \p name in the dialog that is open, and gives what is in it then.
     QByteArray saveTo(const QString &name)
     {
+        // A report has the findings of its rows.
+        if (!QTest::qWaitFor([this] {
+                m_fixture->clock.advance(FindingsBoard::Gathering);
+                return m_fixture->findings.isCurrent();
+            }))
+            qFatal("the findings are not settled");
         button(u"Choose a file…"_s)->click();
         auto *files = m_window->findChild<QFileDialog *>(u"saveReportFile"_s);
         const QString path = m_fixture->directory.filePath(name);
