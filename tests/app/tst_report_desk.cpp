@@ -345,7 +345,18 @@ private:
         std::vector<ConnectionId> ids;
     };
 
-    void settle() { drain(requests(m_parts->http, m_parts->server, &m_parts->background)); }
+    void settle()
+    {
+        const auto quiet = [this] {
+            drain(requests(m_parts->http, m_parts->server, &m_parts->background));
+        };
+        quiet();
+        // A report waits for the findings of its rows.
+        while (!m_parts->findings.isCurrent()) {
+            m_parts->clock.advance(FindingsBoard::Gathering);
+            quiet();
+        }
+    }
     //! Of the token that is gone in \p report, if there is one.
     static std::optional<LineDeletion> deletionIn(const SharedReport &report)
     {

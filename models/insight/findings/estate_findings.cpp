@@ -21,8 +21,8 @@ Score EstateFindings::score(std::span<const ConnectionId> scope) const
         sum.silenced -= counted > 1 ? int(counted) - 1 : 0;
     }
     Score score = scoreOf(sum);
-    // Of what was never looked at nothing is known, which is not nothing to score.
-    if (!std::ranges::all_of(scope, [this](const ConnectionId &id) { return homes.contains(id); }))
+    // Before the first look nothing is known, which is not nothing to score.
+    if (at.now == TimePoint() && !scope.empty())
         score.state = ScoreState::NotRead;
     return score;
 }

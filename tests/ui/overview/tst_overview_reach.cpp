@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/overview/overview_test.h"
+#include "ui/overview/cards/attention_card.h"
 #include "ui/pages/base/list_page.h"
 
 #include <QTest>

@@ -222,6 +222,12 @@ private:
         m_fixture->settle();
         open(size);
         showPage("compare");
+        // What is now has the findings of its rows.
+        QVERIFY(QTest::qWaitFor([this] {
+            m_fixture->clock.advance(FindingsBoard::Gathering);
+            return m_fixture->findings.isCurrent();
+        }));
+        m_fixture->settle();
         QVERIFY(table());
     }
     [[nodiscard]] QString cell(int row, int column) const
