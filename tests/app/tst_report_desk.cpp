@@ -297,6 +297,8 @@ private:
     struct Parts {
         Parts()
         {
+            // A report waits for them, and the clock stands.
+            findings.setWatching(false);
             for (const ConnectionView &view : sampleEstate().connections) {
                 const ConnectionId &id = view.connection.id;
                 ids.push_back(id);
@@ -345,18 +347,7 @@ private:
         std::vector<ConnectionId> ids;
     };
 
-    void settle()
-    {
-        const auto quiet = [this] {
-            drain(requests(m_parts->http, m_parts->server, &m_parts->background));
-        };
-        quiet();
-        // A report waits for the findings of its rows.
-        while (!m_parts->findings.isCurrent()) {
-            m_parts->clock.advance(FindingsBoard::Gathering);
-            quiet();
-        }
-    }
+    void settle() { drain(requests(m_parts->http, m_parts->server, &m_parts->background)); }
     //! Of the token that is gone in \p report, if there is one.
     static std::optional<LineDeletion> deletionIn(const SharedReport &report)
     {
