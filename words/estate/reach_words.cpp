@@ -240,13 +240,15 @@ QString scopeSentence(const ScopeMap &map, int node)
 
 QString scopeCounts(const ScopeFacts &facts, std::optional<TimePoint> keptFrom)
 {
+    // Those that stand on the map: what has no logs to search is not there.
+    const ScopeMap map = scopeMap(facts, {}, true);
+    const qsizetype accounts =
+        std::ranges::count_if(map.nodes, [](const ScopeNode &node) { return bool(node.account); });
     qsizetype tokens = 0;
-    qsizetype accounts = 0;
     bool areRead = true;
     for (const ScopeBackend &backend : facts) {
         areRead = areRead && backend.areTokensRead;
         tokens += qsizetype(backend.tokens.size());
-        accounts += qsizetype(backend.accounts.size());
     }
     const QString ofAccounts = countedKind(ListKind::Accounts, accounts);
     const QString ofTokens = countedKind(ListKind::ApiTokens, tokens);

@@ -62,7 +62,7 @@ void TestScopePage::drawsWhatTheListsTell()
              3);
     QCOMPARE(map.nodes.size(), size_t(3 + 1 + 6)); // no metrics account
     QCOMPARE(map.edges.size(), size_t(3 + 6));
-    QCOMPARE(m_page->countsText(), u"3 API tokens, 8 accounts"_s);
+    QCOMPARE(m_page->countsText(), u"3 API tokens, 7 accounts"_s);
     // Each has its name in it.
     for (int node = 0; node < int(map.nodes.size()); ++node) {
         const QImage picture = view()->grab(view()->rectOf(node).adjusted(3, 3, -3, -3)).toImage();
