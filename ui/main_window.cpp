@@ -116,9 +116,9 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(clocks, &ClockNotices::messageReady, this, &MainWindow::say);
     connect(m_notices, &NoticeBars::focusLost, this, focusPage);
     connect(&m_deps.connections, &ConnectionService::lockAsked, this, &MainWindow::forgetTyped);
-    // A dialog may say that a refresh will tell.
     new MenuKey(this);
     new PrimaryGuard(m_deps.workspace, this);
+    // A dialog may say that a refresh will tell.
     new UrgentKeys({m_actions->action(ActionId::Lock), m_actions->action(ActionId::Quit),
                     m_actions->action(ActionId::Refresh)},
                    this);

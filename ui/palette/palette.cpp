@@ -6,7 +6,6 @@
 #include "models/board/finder_board.h"
 #include "models/insight/carried_token.h"
 #include "models/store/activity_log.h"
-#include "models/store/known_token.h"
 #include "models/tables/finder/finder_facts.h"
 #include "ui/palette/palette_deeds.h"
 #include "ui/palette/palette_delegate.h"
@@ -77,10 +76,7 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFac
     setWindowTitle(tr("Find anything"));
     build();
     m_field->tokenCatcher()->handOver(
-        [&workspace = m_deps.workspace](const Secret &token) {
-            return !knownTokens(workspace, token).empty();
-        },
-        [this](const Secret &token, bool isTyped) { answer(token, isTyped); });
+        m_deps.workspace, [this](const Secret &token, bool isTyped) { answer(token, isTyped); });
     connect(m_field, &PaletteField::askedChanged, this, &Palette::ask);
     connect(m_field, &PaletteField::walked, this, &Palette::walk);
     connect(m_field, &PaletteField::entered, this, &Palette::enter);

@@ -3,7 +3,6 @@
 
 #include "ui/palette/palette_opener.h"
 
-#include "models/store/known_token.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/search/find_button.h"
 #include "ui/frame/search/search_field.h"
@@ -64,8 +63,7 @@ void PaletteOpener::watch(const PageHeader &header)
     if (!header.search())
         return;
     header.search()->tokenCatcher()->handOver(
-        [this](const Secret &token) { return !knownTokens(m_deps.workspace, token).empty(); },
-        [this](const Secret &token, bool isTyped) { openWith(token, isTyped); });
+        m_deps.workspace, [this](const Secret &token, bool isTyped) { openWith(token, isTyped); });
 }
 
 } // namespace tokendeck

@@ -4,6 +4,7 @@
 #include "ui/widgets/token_catcher.h"
 
 #include "models/insight/carried_token.h"
+#include "models/store/known_token.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -32,18 +33,18 @@ TokenCatcher::TokenCatcher(QLineEdit *field)
     connect(field, &QLineEdit::textChanged, this, &TokenCatcher::takeTyped, Qt::QueuedConnection);
 }
 
-void TokenCatcher::handOver(IsKnown isKnown, Caught caught)
+void TokenCatcher::handOver(const Workspace &workspace, Caught caught)
 {
-    m_isKnown = std::move(isKnown);
+    m_workspace = &workspace;
     m_caught = std::move(caught);
 }
 
 std::optional<Secret> TokenCatcher::knownIn(QStringView text) const
 {
-    if (!m_isKnown)
+    if (!m_workspace)
         return std::nullopt;
     for (const QStringView part : possibleTokens(text)) {
-        if (Secret token = secretOf(part); m_isKnown(token))
+        if (Secret token = secretOf(part); !knownTokens(*m_workspace, token).empty())
             return token;
     }
     return std::nullopt;

@@ -16,6 +16,8 @@ class QLineEdit;
 
 namespace tokendeck {
 
+class Workspace;
+
 //! Keeps tokens out of a field that is searched with: what is pasted, dropped, put in with the
 //! middle button or by an input method is looked at before the field has it. A token is handed over
 //! instead, and is in no text, undo history, view or selection. One that is typed is taken out
@@ -23,15 +25,14 @@ namespace tokendeck {
 class TokenCatcher final : public QObject {
     Q_OBJECT
 public:
-    using IsKnown = std::function<bool(const Secret &)>;
     //! \p isTyped: letter by letter, so that more of it may follow.
     using Caught = std::function<void(const Secret &token, bool isTyped)>;
 
     explicit TokenCatcher(QLineEdit *field);
 
-    //! \p isKnown says whether a text is a token that stands in a list, so that it is caught
-    //! whatever it looks like. \p caught gets each token; without it nothing is caught.
-    void handOver(IsKnown isKnown, Caught caught);
+    //! \p caught gets each token; without it nothing is caught. One that stands in a list of
+    //! \p workspace, which outlives this, is caught whatever it looks like.
+    void handOver(const Workspace &workspace, Caught caught);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,7 +47,7 @@ private:
     void takeTyped();
 
     QLineEdit *m_field;
-    IsKnown m_isKnown;
+    const Workspace *m_workspace = nullptr; //!< null: nothing is caught
     Caught m_caught;
 };
 

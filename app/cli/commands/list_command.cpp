@@ -9,7 +9,6 @@
 #include "app/cli/lists/written_rows.h"
 #include "words/base/name_words.h"
 #include "words/base/search_words.h"
-#include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +73,7 @@ ExitCode runList(CommandContext &context)
     Listing listing(workspace, estate.connections(), question->kind, *findings);
     if (const int unknown = listing.search(question->terms, now); unknown > 0)
         context.console.say(notKnownWords(unknown) + u'.');
+
     const auto writer =
         makeRowWriter(rowFormatOf(context.arguments, now), columnsOf(question->kind));
     listing.write(*writer);

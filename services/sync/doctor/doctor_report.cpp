@@ -132,6 +132,9 @@ private:
         return problem && problem->kind == ProblemKind::Intercepted;
     }
 
+    //! Whoami has an answer of the backend's own, or failed before one.
+    [[nodiscard]] bool isAsked() const { return m_facts.identity.outcome && !isIntercepted(); }
+
     void judgeTls()
     {
         const auto &tls = m_facts.tls;
@@ -181,8 +184,7 @@ private:
     void judgeClock()
     {
         if (!m_facts.clockAhead || isIntercepted()) {
-            addUndone(DoctorCheck::Clock,
-                      m_facts.identity.outcome && !isIntercepted() ? NoDate : unsent());
+            addUndone(DoctorCheck::Clock, isAsked() ? NoDate : unsent());
             return;
         }
         const std::chrono::seconds difference = std::chrono::abs(*m_facts.clockAhead);
@@ -209,7 +211,7 @@ private:
             add(DoctorCheck::Token, Verdict::Good, Accepted, identity.took);
         else if (isInOtherRegion())
             add(DoctorCheck::Token, Verdict::NotChecked, OtherRegion, identity.took);
-        else if (const Problem *problem = identity.problem(); problem && !isIntercepted())
+        else if (const Problem *problem = identity.problem(); problem && isAsked())
             add(DoctorCheck::Token, Verdict::Problem, Failed, identity.took, problem);
         else
             addUndone(DoctorCheck::Token, unsent());
@@ -230,8 +232,7 @@ private:
         else if (isInOtherRegion())
             add(DoctorCheck::Region, Verdict::Problem, OtherRegion, {}, identity.problem());
         else
-            addUndone(DoctorCheck::Region,
-                      identity.outcome && !isIntercepted() ? TokenFailed : unsent());
+            addUndone(DoctorCheck::Region, isAsked() ? TokenFailed : unsent());
     }
 
     //! Why nothing was asked for behind whoami.
@@ -239,7 +240,7 @@ private:
     {
         if (isInOtherRegion())
             return OtherRegion;
-        const bool isRefused = m_facts.identity.problem() && !isIntercepted();
+        const bool isRefused = isAsked() && m_facts.identity.problem();
         return isRefused || isOtherAccount() ? TokenFailed : unsent();
     }
 

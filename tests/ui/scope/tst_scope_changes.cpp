@@ -45,8 +45,6 @@ void TestScopeChanges::aRefreshMovesNothing()
     QCOMPARE(sentence(), QString());
 }
 
-//! Where there is no room for letters there are none: a picture of one node at each zoom.
-
 void TestScopeChanges::whatWasClosedStaysInSight()
 {
     const auto isSeen = [this] {

@@ -195,6 +195,7 @@ void TestScopePage::zoomsAndMoves()
     QVERIFY(QRectF(view()->rect()).adjusted(-1, -1, 1, 1).contains(whole));
 }
 
+//! Where there is no room for letters there are none: a picture of one node at each zoom.
 void TestScopePage::lettersAreNeverTooSmall()
 {
     const ScopeMap &map = view()->map();

@@ -360,8 +360,8 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         if (selection.rows.size() == 1) {
             const RowRef changed =
                 rowOfMain(workspace, selection.rows.front()).value_or(selection.rows.front());
-            if (const auto connection = readOnlyFor(workspace, selection.kind, changed))
-                switchOff(offers, selection.kind, workspace, {&*connection, 1});
+            switchOff(offers, selection.kind, workspace,
+                      readOnlyForAll(workspace, {selection.kind, {changed}}));
         }
         addCopyOffer(offers, workspace, selection);
         return offers;

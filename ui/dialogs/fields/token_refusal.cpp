@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/fields/token_refusal.h"
 
-#include "models/store/known_token.h"
 #include "ui/widgets/spoken/announcement.h"
 #include "ui/widgets/token_catcher.h"
 
@@ -24,16 +23,13 @@ void keepTokensOut(QLineEdit *field, const Workspace &workspace)
 {
     const QString hint = field->placeholderText();
     auto *catcher = new TokenCatcher(field);
-    catcher->handOver(
-        [&workspace](const Secret &token) { return !knownTokens(workspace, token).empty(); },
-        [field](const Secret &, bool) {
-            const QString said =
-                TokenRefusal::tr("That is a token. Find anything says whose it is.");
-            // Unlike clear() this ends the undo history.
-            field->setText({});
-            field->setPlaceholderText(said);
-            announce(field, said);
-        });
+    catcher->handOver(workspace, [field](const Secret &, bool) {
+        const QString said = TokenRefusal::tr("That is a token. Find anything says whose it is.");
+        // Unlike clear() this ends the undo history.
+        field->setText({});
+        field->setPlaceholderText(said);
+        announce(field, said);
+    });
     QObject::connect(field, &QLineEdit::textEdited, field,
                      [field, hint] { field->setPlaceholderText(hint); });
 }

@@ -59,8 +59,6 @@ void SearchCounts::setSearches(const QStringList &searches)
     if (m_searches == searches)
         return;
     m_searches = searches;
-    m_asksForNames = std::ranges::any_of(
-        searches, [](const QString &search) { return asksForNames(parseSearch(search)); });
     count();
 }
 
@@ -145,11 +143,13 @@ void SearchCounts::count()
         forget();
         return;
     }
+    const bool askForNames = std::ranges::any_of(
+        m_searches, [](const QString &search) { return asksForNames(parseSearch(search)); });
     m_background.run(
         this,
         [keys, searches = m_searches, now = m_clock.now(), runs = std::move(runs),
          list = m_proxy.table().kind(), isConcluded = isConcluded(),
-         names = m_asksForNames ? calledNames(m_workspace) : std::nullopt] {
+         names = askForNames ? calledNames(m_workspace) : std::nullopt] {
             const auto countIn = [&runs](const std::vector<int> &rows) {
                 qsizetype count = 0;
                 for (const auto &[from, to] : runs)

@@ -61,7 +61,6 @@ private:
     Background &m_background;
     Clock &m_clock;
     QStringList m_searches;
-    bool m_asksForNames = false; //!< one of them does
     QHash<QString, Count> m_counts;
     std::set<ConnectionId> m_read; //!< whose rows were counted
     bool m_awaits = false; //!< a first answer of one of the lists
