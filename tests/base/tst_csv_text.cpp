@@ -52,6 +52,8 @@ private slots:
         QTest::newRow("behind a mark") << u"\uFEFF@x"_s << QByteArray("\"'\uFEFF@x\"");
         QTest::newRow("behind a hidden one")
             << u"\u200B\u00A0-1"_s << QByteArray("\"'\u200B\u00A0-1\"");
+        QTest::newRow("wide sum") << u"\uFF1D1"_s << QByteArray("\"'\uFF1D1\"");
+        QTest::newRow("wide minus") << u" \uFF0D1"_s << QByteArray("\"' \uFF0D1\"");
         QTest::newRow("within") << u"a=1"_s << QByteArray("\"a=1\"");
         QTest::newRow("plain") << u"abc"_s << QByteArray("abc");
         QTest::newRow("empty") << QString() << QByteArray();

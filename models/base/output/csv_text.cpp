@@ -4,6 +4,7 @@
 #include "models/base/output/csv_text.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace tokendeck {
@@ -33,8 +34,14 @@ std::string_view withoutBlanks(std::string_view text)
 bool needsGuard(QByteArrayView text)
 {
     static constexpr std::string_view risky = "=+-@\t\r'";
+    // Spreadsheets in Japanese and Chinese read these as the four above.
+    static constexpr std::array<std::string_view, 4> wide = {"\uFF1D", "\uFF0B", "\uFF0D",
+                                                             "\uFF20"};
     const std::string_view begin = withoutBlanks({text.data(), size_t(text.size())});
-    return !begin.empty() && risky.find(begin.front()) != std::string_view::npos;
+    return !begin.empty()
+        && (risky.find(begin.front()) != std::string_view::npos
+            || std::ranges::any_of(wide,
+                                   [&](std::string_view sign) { return begin.starts_with(sign); }));
 }
 
 //! Whether \p c stands in a cell without quotes whatever the separator is.
