@@ -50,8 +50,6 @@ constexpr int ListWidth = 250;
 //! Of the window that stays to be seen around the dialog.
 constexpr QSize Around(24, 24);
 constexpr auto TypeState = "copyAs/type";
-//! The type of logs that nobody has named yet.
-constexpr auto FirstType = "my-app";
 
 //! Under what the form is remembered that a token of this purpose was copied as last.
 QString formState(SnippetPurpose purpose)
@@ -139,7 +137,7 @@ CopyAsDialog::CopyAsDialog(const Dependencies &dependencies, ListKind kind, cons
     layout->addWidget(m_foot);
     follow();
     const QByteArray type = m_deps.viewState.state(QString::fromLatin1(TypeState));
-    m_pane->setType(QString::fromUtf8(type.isEmpty() ? QByteArray(FirstType) : type));
+    m_pane->setType(type.isEmpty() ? FirstLogType : QString::fromUtf8(type));
     m_list->setCurrentRow(
         m_model->rowOf(QString::fromUtf8(m_deps.viewState.state(formState(m_request.purpose)))));
     m_search->setFocus();
@@ -194,10 +192,7 @@ void CopyAsDialog::buildFoot()
 void CopyAsDialog::follow()
 {
     connect(m_search, &QLineEdit::textChanged, this, &CopyAsDialog::searchFor);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (isFormShown())
-            m_copy->click();
-    });
+    connect(m_search, &QLineEdit::returnPressed, m_copy, &Button::click);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showForm(index.row()); });
     connect(m_list, &FormatList::formActivated, m_copy, &Button::click);

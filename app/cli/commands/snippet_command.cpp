@@ -42,7 +42,7 @@ Step<void> readOptions(CommandContext &context, SnippetRequest &request,
                        const Connection &connection)
 {
     const Arguments &arguments = context.arguments;
-    request.type = arguments.value(u"type"_s);
+    request.type = arguments.isSet(u"type"_s) ? arguments.value(u"type"_s) : FirstLogType;
     request.host = arguments.value(u"host"_s);
     request.showsTimeBar = arguments.isSet(u"time-bar"_s);
     if (const Region *region = regionByCode(arguments.value(u"region"_s)))
@@ -91,6 +91,15 @@ void sayUnused(CommandContext &context, const QString &word, const SnippetForm &
         context.console.say(SnippetCommand::tr("%1 has no place for %2: left out.",
                                                "“docker” has no place for --type: left out.")
                                 .arg(quotedName(word), listed(unused)));
+}
+
+//! A type that nobody has chosen would come up at Logz.io unexpectedly.
+void sayType(CommandContext &context, const SnippetForm &form, const SnippetRequest &request)
+{
+    if (form.hasType(request.purpose) && !context.arguments.isSet(u"type"_s))
+        context.console.say(
+            SnippetCommand::tr("The type of the logs in it is %1: --type names another.")
+                .arg(quotedName(request.type)));
 }
 
 ExitCode write(CommandContext &context, const Snippet &snippet)
@@ -152,6 +161,7 @@ ExitCode runSnippet(CommandContext &context)
     }
     sayObstacle(context.console, *token);
     sayUnused(context, words.front(), *form, *request);
+    sayType(context, *form, *request);
     if (const QString strange = strangeHostText(strangeHostOf(request->dashboard));
         form->isLink() && !strange.isEmpty())
         context.console.say(strange);
@@ -163,7 +173,8 @@ OptionSpecs snippetOptions()
     return {
         {.name = u"type"_s,
          .value = u"TYPE"_s,
-         .help = SnippetCommand::tr("The type of the logs, where the format names it.")},
+         .help = SnippetCommand::tr("The type of the logs, where the format names it; %1 without.")
+                     .arg(FirstLogType)},
         {.name = u"host"_s,
          .value = u"HOST[:PORT]"_s,
          .help = SnippetCommand::tr("Where it sends to, in place of the region’s host.")},

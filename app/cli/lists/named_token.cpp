@@ -84,16 +84,30 @@ void keepEachOnce(std::vector<NamedToken> &found)
     found = std::move(once);
 }
 
-//! "shared/42 (shared token “Partners” of Production)".
-QString wayTo(const NamedToken &token, const Workspace &workspace)
+//! "shared/42  shared token “Partners” of Production  (--connection id)"; the environment's
+//! connection has no id.
+QString wayTo(const NamedToken &token, EstateReader &estate)
 {
-    const Connection &connection = workspace.connection(token.connection)->connection;
-    return NamedTokens::tr("  %1/%2  %3 %4 of %5  (--connection %6)",
-                           "  shared/42  shared token “Partners” of Production  (--connection id)")
-        .arg(ownerWordOf(token.list))
-        .arg(token.id)
-        .arg(kindWord(token.list), quotedName(token.name), isolated(connection.accountName),
-             connection.id.value());
+    const Connection &connection =
+        estate.core().workspace().connection(token.connection)->connection;
+    const QString way =
+        NamedTokens::tr("  %1/%2  %3 %4 of %5",
+                        "  shared/42  shared token “Partners” of Production")
+            .arg(ownerWordOf(token.list))
+            .arg(token.id)
+            .arg(kindWord(token.list), quotedName(token.name), isolated(connection.accountName));
+    return estate.isOfEnvironment() ? way
+                                    : way + u"  (--connection %1)"_s.arg(connection.id.value());
+}
+
+QString unknownTextOf(const NamedToken &token)
+{
+    const QString text = token.list == ListKind::Accounts
+        ? NamedTokens::tr("The account token of %1 is not known: Logz.io did not tell it with the "
+                          "account.")
+        : NamedTokens::tr("The text of %1 is not known: Logz.io tells it only once, when it is "
+                          "made.");
+    return text.arg(quotedName(token.name));
 }
 
 } // namespace
@@ -139,17 +153,14 @@ Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString
     if (found.size() > 1) {
         QString ways;
         for (const NamedToken &token : found)
-            ways += u'\n' + wayTo(token, workspace);
+            ways += u'\n' + wayTo(token, estate);
         return console.refuse(
             ExitCode::WrongUse,
-            NamedTokens::tr("%1 can be one of several. Name it by its id:").arg(quotedName(text))
+            NamedTokens::tr("%1 can be one of several. Name one of them:").arg(quotedName(text))
                 + ways);
     }
     if (found.front().token.isEmpty())
-        return console.refuse(ExitCode::NotRead,
-                              NamedTokens::tr("The text of %1 is not known: Logz.io tells it only "
-                                              "once, when it is made.")
-                                  .arg(quotedName(found.front().name)));
+        return console.refuse(ExitCode::NotRead, unknownTextOf(found.front()));
     return std::move(found.front());
 }
 

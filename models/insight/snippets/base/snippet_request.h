@@ -12,6 +12,9 @@
 
 namespace tokendeck {
 
+//! The type of logs that nobody has named yet.
+inline constexpr auto FirstLogType = QLatin1StringView("my-app");
+
 //! What a token opens, by which the formats that it is wanted in are found. Its shape does not
 //! tell.
 enum class SnippetPurpose {
