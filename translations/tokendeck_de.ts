@@ -4722,6 +4722,10 @@
         <comment>an account</comment>
         <translation>Es gehört zu %1.</translation>
     </message>
+    <message>
+        <source>Another connection is called %1.</source>
+        <translation>Eine andere Verbindung heißt %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -8213,17 +8217,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>ist abgelaufen</translation>
     </message>
     <message>
-        <source>  %1/%2  %3 %4 of %5  (--connection %6)</source>
-        <comment>  shared/42  shared token “Partners” of Production  (--connection id)</comment>
-        <translation>  %1/%2  %3 %4 von %5  (--connection %6)</translation>
-    </message>
-    <message>
         <source>There is no token %1.</source>
         <translation>Ein Token %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 can be one of several. Name it by its id:</source>
-        <translation>%1 kann eines von mehreren sein. Nennen Sie es mit seiner ID:</translation>
     </message>
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
@@ -8237,6 +8232,19 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Whether there is a token %1 is not known: not all was read.</source>
         <translation>Ob es ein Token %1 gibt, ist nicht bekannt: Nicht alles wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>  %1/%2  %3 %4 of %5</source>
+        <comment>  shared/42  shared token “Partners” of Production</comment>
+        <translation>  %1/%2  %3 %4 von %5</translation>
+    </message>
+    <message>
+        <source>The account token of %1 is not known: Logz.io did not tell it with the account.</source>
+        <translation>Das Konto-Token von %1 ist nicht bekannt: Logz.io hat es mit dem Konto nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 can be one of several. Name one of them:</source>
+        <translation>%1 kann eines von mehreren sein. Nennen Sie eines davon:</translation>
     </message>
 </context>
 <context>
@@ -12619,10 +12627,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>%1 ist nicht für %2. Dafür gibt es: %3.</translation>
     </message>
     <message>
-        <source>The type of the logs, where the format names it.</source>
-        <translation>Der Typ der Logs, wo das Format ihn nennt.</translation>
-    </message>
-    <message>
         <source>Where it sends to, in place of the region’s host.</source>
         <translation>Wohin gesendet wird, statt an den Host der Region.</translation>
     </message>
@@ -12654,6 +12658,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>%1 has no place for %2: left out.</source>
         <comment>“docker” has no place for --type: left out.</comment>
         <translation>%1 hat keinen Platz für %2: weggelassen.</translation>
+    </message>
+    <message>
+        <source>The type of the logs in it is %1: --type names another.</source>
+        <translation>Der Typ der Logs darin ist %1: --type nennt einen anderen.</translation>
+    </message>
+    <message>
+        <source>The type of the logs, where the format names it; %1 without.</source>
+        <translation>Der Typ der Logs, wo das Format ihn nennt; ohne ist es %1.</translation>
     </message>
 </context>
 <context>

@@ -4722,6 +4722,10 @@
         <comment>an account</comment>
         <translation>Pertenece a %1.</translation>
     </message>
+    <message>
+        <source>Another connection is called %1.</source>
+        <translation>Otra conexión se llama %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -8213,17 +8217,8 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>ha caducado</translation>
     </message>
     <message>
-        <source>  %1/%2  %3 %4 of %5  (--connection %6)</source>
-        <comment>  shared/42  shared token “Partners” of Production  (--connection id)</comment>
-        <translation>  %1/%2  %3 %4 de %5  (--connection %6)</translation>
-    </message>
-    <message>
         <source>There is no token %1.</source>
         <translation>No hay ningún token %1.</translation>
-    </message>
-    <message>
-        <source>%1 can be one of several. Name it by its id:</source>
-        <translation>%1 puede ser uno de varios. Nómbrelo por su ID:</translation>
     </message>
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
@@ -8237,6 +8232,19 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Whether there is a token %1 is not known: not all was read.</source>
         <translation>No se sabe si hay un token %1: no se leyó todo.</translation>
+    </message>
+    <message>
+        <source>  %1/%2  %3 %4 of %5</source>
+        <comment>  shared/42  shared token “Partners” of Production</comment>
+        <translation>  %1/%2  %3 %4 de %5</translation>
+    </message>
+    <message>
+        <source>The account token of %1 is not known: Logz.io did not tell it with the account.</source>
+        <translation>El token de la cuenta %1 no se conoce: Logz.io no lo dio con la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 can be one of several. Name one of them:</source>
+        <translation>%1 puede ser uno de varios. Indique uno de ellos:</translation>
     </message>
 </context>
 <context>
@@ -12619,10 +12627,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>%1 no es para %2. Para eso hay: %3.</translation>
     </message>
     <message>
-        <source>The type of the logs, where the format names it.</source>
-        <translation>El tipo de los registros, si el formato lo nombra.</translation>
-    </message>
-    <message>
         <source>Where it sends to, in place of the region’s host.</source>
         <translation>Adónde envía, en lugar del servidor de la región.</translation>
     </message>
@@ -12654,6 +12658,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>%1 has no place for %2: left out.</source>
         <comment>“docker” has no place for --type: left out.</comment>
         <translation>%1 no tiene lugar para %2: se omite.</translation>
+    </message>
+    <message>
+        <source>The type of the logs in it is %1: --type names another.</source>
+        <translation>El tipo de los registros en él es %1: --type indica otro.</translation>
+    </message>
+    <message>
+        <source>The type of the logs, where the format names it; %1 without.</source>
+        <translation>El tipo de los registros, si el formato lo nombra; sin ella, %1.</translation>
     </message>
 </context>
 <context>

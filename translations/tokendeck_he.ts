@@ -4722,6 +4722,10 @@
         <comment>an account</comment>
         <translation>שייך אל %1.</translation>
     </message>
+    <message>
+        <source>Another connection is called %1.</source>
+        <translation>לחיבור אחר קוראים %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -8213,17 +8217,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>פג</translation>
     </message>
     <message>
-        <source>  %1/%2  %3 %4 of %5  (--connection %6)</source>
-        <comment>  shared/42  shared token “Partners” of Production  (--connection id)</comment>
-        <translation>  %1/%2  %3 %4 של %5  (--connection %6)</translation>
-    </message>
-    <message>
         <source>There is no token %1.</source>
         <translation>אין אסימון %1.</translation>
-    </message>
-    <message>
-        <source>%1 can be one of several. Name it by its id:</source>
-        <translation>%1 יכול להיות אחד מכמה. ציינו אותו לפי המזהה שלו:</translation>
     </message>
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
@@ -8237,6 +8232,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Whether there is a token %1 is not known: not all was read.</source>
         <translation>לא ידוע אם יש אסימון %1: לא הכול נקרא.</translation>
+    </message>
+    <message>
+        <source>  %1/%2  %3 %4 of %5</source>
+        <comment>  shared/42  shared token “Partners” of Production</comment>
+        <translation>  %1/%2  %3 %4 של %5</translation>
+    </message>
+    <message>
+        <source>The account token of %1 is not known: Logz.io did not tell it with the account.</source>
+        <translation>אסימון החשבון של %1 אינו ידוע: Logz.io לא מסר אותו עם החשבון.</translation>
+    </message>
+    <message>
+        <source>%1 can be one of several. Name one of them:</source>
+        <translation>%1 יכול להיות אחד מכמה. ציינו אחד מהם:</translation>
     </message>
 </context>
 <context>
@@ -12619,10 +12627,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>%1 אינו מיועד ל: %2. לכך יש: %3.</translation>
     </message>
     <message>
-        <source>The type of the logs, where the format names it.</source>
-        <translation>סוג הלוגים, אם הפורמט מציין אותו.</translation>
-    </message>
-    <message>
         <source>Where it sends to, in place of the region’s host.</source>
         <translation>לאן הוא שולח, במקום המארח של האזור.</translation>
     </message>
@@ -12654,6 +12658,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 has no place for %2: left out.</source>
         <comment>“docker” has no place for --type: left out.</comment>
         <translation>ב-%1 אין מקום ל-%2: הושמט.</translation>
+    </message>
+    <message>
+        <source>The type of the logs in it is %1: --type names another.</source>
+        <translation>סוג הלוגים בו הוא %1: --type מציין סוג אחר.</translation>
+    </message>
+    <message>
+        <source>The type of the logs, where the format names it; %1 without.</source>
+        <translation>סוג הלוגים, אם הפורמט מציין אותו; בלעדיה %1.</translation>
     </message>
 </context>
 <context>

@@ -4629,6 +4629,10 @@
         <comment>an account</comment>
         <translation>%1 に属しています。</translation>
     </message>
+    <message>
+        <source>Another connection is called %1.</source>
+        <translation>%1 という名前の接続が他にあります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -8080,17 +8084,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>は期限切れです</translation>
     </message>
     <message>
-        <source>  %1/%2  %3 %4 of %5  (--connection %6)</source>
-        <comment>  shared/42  shared token “Partners” of Production  (--connection id)</comment>
-        <translation>  %1/%2  %3 %4 (%5)  (--connection %6)</translation>
-    </message>
-    <message>
         <source>There is no token %1.</source>
         <translation>%1 というトークンはありません。</translation>
-    </message>
-    <message>
-        <source>%1 can be one of several. Name it by its id:</source>
-        <translation>%1 は複数に当てはまります。ID で指定してください:</translation>
     </message>
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
@@ -8104,6 +8099,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Whether there is a token %1 is not known: not all was read.</source>
         <translation>%1 というトークンがあるかは不明です: すべては読まれていません。</translation>
+    </message>
+    <message>
+        <source>  %1/%2  %3 %4 of %5</source>
+        <comment>  shared/42  shared token “Partners” of Production</comment>
+        <translation>  %1/%2  %3 %4 (%5)</translation>
+    </message>
+    <message>
+        <source>The account token of %1 is not known: Logz.io did not tell it with the account.</source>
+        <translation>%1 のアカウントトークンは不明です。Logz.io はアカウントと一緒に返しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 can be one of several. Name one of them:</source>
+        <translation>%1 は複数に当てはまります。次のいずれかを指定してください:</translation>
     </message>
 </context>
 <context>
@@ -12408,10 +12416,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>%1 は %2 用ではありません。次のものがあります: %3。</translation>
     </message>
     <message>
-        <source>The type of the logs, where the format names it.</source>
-        <translation>形式にある場合、ログの種類。</translation>
-    </message>
-    <message>
         <source>Where it sends to, in place of the region’s host.</source>
         <translation>リージョンのホストの代わりの送信先。</translation>
     </message>
@@ -12443,6 +12447,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 has no place for %2: left out.</source>
         <comment>“docker” has no place for --type: left out.</comment>
         <translation>%1 には %2 を入れる場所がないため、省きました。</translation>
+    </message>
+    <message>
+        <source>The type of the logs in it is %1: --type names another.</source>
+        <translation>ログの種類は %1 になっています。--type で別の種類を指定できます。</translation>
+    </message>
+    <message>
+        <source>The type of the logs, where the format names it; %1 without.</source>
+        <translation>形式にある場合、ログの種類。指定しなければ %1。</translation>
     </message>
 </context>
 <context>

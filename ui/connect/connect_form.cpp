@@ -16,6 +16,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/secret_edit.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/problems/problem_table.h"
 #include "words/sync/lane_words.h"
@@ -79,6 +80,9 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     connect(m_token, &QLineEdit::textChanged, this, &ConnectForm::onEdited);
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectForm::connectAccount);
     m_name->refuseTokens(m_deps.workspace);
+    m_name->refuse([this](const QString &name) {
+        return connectionNameObjection(m_deps.workspace, {}, name);
+    });
     connect(m_name, &NameField::changed, this, [this] { setState(m_state); });
     connect(m_name, &NameField::submitted, this, &ConnectForm::connectAccount);
     connect(m_subAccounts, &QCheckBox::toggled, this, &ConnectForm::updateVerb);
@@ -268,7 +272,8 @@ void ConnectForm::accept(const CandidateReport &report)
                    .arg(isolated(report.identity.accountName), id);
     m_result->showMessage({.tone = Tone::Good, .text = text, .closable = false});
     if (!m_name->isEdited() || m_name->name().isEmpty())
-        m_name->setName(report.identity.accountName);
+        m_name->setName(freeConnectionName(
+            m_deps.workspace, {.name = report.identity.accountName, .apiUrl = m_region->apiUrl()}));
     m_subAccounts->setText(tr("Connect the %n sub accounts too", nullptr, report.subAccounts));
     m_subAccountsNote->setText(
         tr("Creates one API token named “%1” in each").arg(SubAccountRun::tokenName()));

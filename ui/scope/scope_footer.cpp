@@ -29,11 +29,13 @@ ScopeFooter::ScopeFooter(QWidget *parent)
     , m_text(new Label({}, TextStyle::Small, Tone::Dim))
 {
     m_text->setObjectName(u"scopeText"_s);
-    m_text->setElided(true);
-    m_layout->setContentsMargins(FooterSide, 1, FooterSide, 0);
+    // What the lines mean is needed most where there is little room for it.
+    m_text->setWordWrap(true);
+    m_layout->setContentsMargins(FooterSide, 7, FooterSide, 6);
     m_layout->setSpacing(10);
     m_layout->addWidget(m_text, 1);
-    setFixedHeight(std::max(FooterHeight, fontMetrics().height() + 22));
+    setMinimumHeight(FooterHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ScopeFooter::setText(const QString &text)

@@ -6,9 +6,12 @@
 #include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "words/base/name_words.h"
+#include "words/base/place_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
@@ -54,6 +57,28 @@ QString readOnlyText(const QStringList &names)
 {
     return ConnectionWords::tr("The connections %1 are read-only.", nullptr, int(names.size()))
         .arg(quotedNames(names));
+}
+
+QString connectionNameObjection(const Workspace &workspace, const Connection &connection,
+                                const QString &name)
+{
+    return isNameTaken(workspace.connections(), connection, name)
+        ? ConnectionWords::tr("Another connection is called %1.").arg(quotedName(name))
+        : QString();
+}
+
+QString freeConnectionName(const Workspace &workspace, const Connection &connection)
+{
+    const QString &name = connection.name;
+    if (!isNameTaken(workspace.connections(), connection, name))
+        return name;
+    const auto with = [&name](const QString &addition) {
+        return u"%1 (%2)"_s.arg(name, addition);
+    };
+    QString candidate = with(placeNameOf(connection));
+    for (int number = 2; isNameTaken(workspace.connections(), connection, candidate); ++number)
+        candidate = with(QString::number(number));
+    return candidate;
 }
 
 QString accountSentence(const Workspace &workspace, const ConnectionId &connection)

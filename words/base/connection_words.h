@@ -12,6 +12,7 @@
 namespace tokendeck {
 
 class Workspace;
+struct Connection;
 
 //! The name of \p color.
 [[nodiscard]] QString groupColorWord(GroupColor color);
@@ -21,6 +22,13 @@ class Workspace;
 [[nodiscard]] QString readOnlyText(const QStringList &names);
 //! That what a dialog is about belongs to the account of \p connection.
 [[nodiscard]] QString accountSentence(const Workspace &workspace, const ConnectionId &connection);
+//! Why \p connection, which may be one that is only about to be made, cannot be called \p name: it
+//! could not be told from another one. Empty where it can.
+[[nodiscard]] QString connectionNameObjection(const Workspace &workspace,
+                                              const Connection &connection, const QString &name);
+//! The name of \p connection, which is about to be made; where that is taken, with its place, and
+//! where that is, too, with a number: "Acme (Europe)", "Acme (2)".
+[[nodiscard]] QString freeConnectionName(const Workspace &workspace, const Connection &connection);
 //! What differs between \p before and \p after, a sentence for each; empty where nothing does.
 [[nodiscard]] QString marksChangeText(const ConnectionMarks &before, const ConnectionMarks &after);
 

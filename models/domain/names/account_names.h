@@ -61,4 +61,20 @@ template <typename Known>
     return several ? nameInFamily(familyNameOf(all, connection), connection.name) : connection.name;
 }
 
+//! Whether \p connection could not be told from another one if it were called \p name: a main
+//! connection, whose name stands for its family, from those of others; one of a sub account from
+//! those of its family. Case makes no difference to the eye.
+template <typename Known>
+[[nodiscard]] bool isNameTaken(const std::vector<Known> &all, const Connection &connection,
+                               const QString &name)
+{
+    return std::ranges::any_of(all, [&](const Known &known) {
+        const Connection &other = known.connection;
+        const bool isNear =
+            connection.parent ? familyOf(other) == familyOf(connection) : !other.parent.has_value();
+        return isNear && other.id != connection.id
+            && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace tokendeck

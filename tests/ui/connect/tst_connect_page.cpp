@@ -28,6 +28,7 @@ class TestConnectPage : public test::ConnectTest {
 private slots:
     void checksWhileTyping();
     void typingReplacesTheNameThatIsSuggested();
+    void suggestsANameThatIsFree();
     void takesNoTokenForAName();
     void takesTokensAsTheyArePasted_data();
     void takesTokensAsTheyArePasted();
@@ -85,6 +86,26 @@ void TestConnectPage::typingReplacesTheNameThatIsSuggested()
     QTRY_VERIFY(!name->text().isEmpty());
     QTest::keyClicks(name, u"Mine"_s);
     QCOMPARE(name->text(), u"Mine"_s);
+}
+
+void TestConnectPage::suggestsANameThatIsFree()
+{
+    m_fixture->addSample(u"Production 1"_s);
+    m_window->actions().action(ActionId::AddConnection)->trigger();
+    useBackend();
+    enter(mainToken());
+    pause();
+    auto *name = child<QLineEdit>(u"nameEdit"_s);
+    const auto *connect = child<Button>(u"connectButton"_s);
+    QTRY_COMPARE(name->text(), u"Production 1 (127.0.0.1:%1)"_s.arg(m_backend->url().port()));
+    QVERIFY(connect->isEnabled());
+    name->selectAll();
+    QTest::keyClicks(name, u"production 1"_s);
+    QCOMPARE(child<Label>(u"nameError"_s)->text(),
+             u"Another connection is called “production 1”."_s);
+    QVERIFY(!connect->isEnabled());
+    QTest::keyClicks(name, u" b"_s);
+    QVERIFY(connect->isEnabled());
 }
 
 void TestConnectPage::takesNoTokenForAName()

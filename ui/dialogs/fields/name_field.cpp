@@ -95,7 +95,17 @@ void NameField::setName(const QString &name)
 
 bool NameField::isValid() const
 {
-    return !fault() && m_objection.isEmpty();
+    return !fault() && objection().isEmpty();
+}
+
+QString NameField::objection() const
+{
+    return m_objectionTo && m_objection.isEmpty() ? m_objectionTo(name()) : m_objection;
+}
+
+void NameField::refuse(std::function<QString(const QString &)> objectionTo)
+{
+    m_objectionTo = std::move(objectionTo);
 }
 
 void NameField::refuseTokens(const Workspace &workspace)
@@ -116,7 +126,7 @@ void NameField::setObjection(const QString &text)
 
 void NameField::check()
 {
-    QString text = m_objection;
+    QString text = objection();
     if (const std::optional<NameFault> wrong = fault(); wrong && m_edited)
         text = nameFaultText(*wrong);
     m_error->setText(text);

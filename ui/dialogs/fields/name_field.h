@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLineEdit;
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] bool isValid() const;
     //! Refuses parts of the tokens of \p workspace, which outlives this, too.
     void refuseTokens(const Workspace &workspace);
+    //! Refuses each name that \p objectionTo says something of, which it is told of, too.
+    void refuse(std::function<QString(const QString &name)> objectionTo);
     //! What is wrong with the name in itself.
     [[nodiscard]] std::optional<NameFault> fault() const;
     //! A fault that only the dialog can know ("the account has a token of this name"); empty takes
@@ -67,10 +70,13 @@ signals:
 
 private:
     void check();
+    //! What else is said against the name; empty where nothing is.
+    [[nodiscard]] QString objection() const;
 
     const Workspace *m_workspace = nullptr; //!< null: its tokens are not looked for
     QLineEdit *m_edit = nullptr;
     Label *m_error = nullptr;
+    std::function<QString(const QString &)> m_objectionTo; //!< none: only setObjection() objects
     QString m_objection;
     bool m_edited = false;
 };

@@ -15,6 +15,7 @@
 #include "ui/shell/connections/connection_menu.h"
 #include "ui/shell/connections/connection_transfer.h"
 #include "ui/shell/connections/connections_dialog.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/problems/problem_words.h"
 
@@ -89,6 +90,10 @@ void ConnectionEdits::rename(const ConnectionId &id)
     auto *dialog = new NameDialog(tr("Rename %1").arg(quotedName(before)), before,
                                   tr("Rename connection"), m_window);
     refuseTokens(*dialog, m_deps.workspace);
+    dialog->findChild<NameField *>()->refuse(
+        [this, connection = info->connection](const QString &name) {
+            return connectionNameObjection(m_deps.workspace, connection, name);
+        });
     connect(dialog, &NameDialog::named, this, [this, id, before](const QString &name) {
         const VoidOutcome renamed = m_deps.connections.rename(id, name);
         if (!renamed)
