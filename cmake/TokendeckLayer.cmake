@@ -38,7 +38,7 @@ target_include_directories(tokendeck_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(tokendeck_options INTERFACE tokendeck_hardening)
 
 # Most of compiling is reading headers, so sets of them are parsed once for all targets: "core",
-# "widgets" for what draws, and "window_tests" for the tests of that (tests/ui). Executables are compiled
+# "widgets" for what draws, "tests", and "window_tests" for those of what draws (tests/ui). Executables are compiled
 # as libraries are, or the sets would not fit both. They are named as they are included, so that no
 # checkout's path is in what is compiled.
 #
@@ -156,14 +156,20 @@ endfunction()
 
 # tokendeck_layer(<name> SOURCES <file>... [LINK <library>...] [WIDGETS | ROWS | THROWS])
 #
-# One static library per layer, known to the others as Tokendeck::<name>. LINK is the whole of what
+# One library per layer, known to the others as Tokendeck::<name>. LINK is the whole of what
 # the layer may use; tests/architecture checks the includes against the same table. WIDGETS says that it
 # draws, ROWS that it works through all rows of an estate, THROWS that it throws or catches exceptions,
 # which end in it.
 function(tokendeck_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS;ROWS;THROWS" "" "SOURCES;LINK")
     set(target tokendeck_${name})
-    add_library(${target} STATIC ${arg_SOURCES})
+    if(TOKENDECK_SHARED_LAYERS)
+        add_library(${target} SHARED ${arg_SOURCES})
+        # What a layer calls of its own needs no looking up.
+        target_link_options(${target} PRIVATE LINKER:-Bsymbolic-functions)
+    else()
+        add_library(${target} STATIC ${arg_SOURCES})
+    endif()
     add_library(Tokendeck::${name} ALIAS ${target})
     tokendeck_moc(${target})
     set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
