@@ -3,7 +3,7 @@
 
 #include "app/bundled_fonts.h"
 
-#include "app/core/program_files.h"
+#include "models/base/system/program_files.h"
 
 #include <QDir>
 #include <QFontDatabase>

@@ -3,8 +3,8 @@
 
 #include "app/modules.h"
 
-#include "app/core/program_files.h"
 #include "models/base/standard_output.h"
+#include "models/base/system/program_files.h"
 
 #include <QCoreApplication>
 

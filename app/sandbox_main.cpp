@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox_module.h"
+#include "app/sandbox_program.h"
+#include "services/sandbox/program/server_program.h"
 #include "services/sandbox/sandbox_thread.h"
 
 namespace {
@@ -50,5 +52,12 @@ extern "C" Q_DECL_EXPORT void tokendeckSandboxFaults(const QStringList &faults, 
     }
 }
 
+//! See SandboxProgram.
+extern "C" Q_DECL_EXPORT int tokendeckSandboxProgram(int argc, char **argv)
+{
+    return tokendeck::sandbox::runServer(argc, argv);
+}
+
+static_assert(std::is_same_v<decltype(&tokendeckSandboxProgram), tokendeck::SandboxProgram>);
 static_assert(std::is_same_v<decltype(&tokendeckSandbox), tokendeck::SandboxMaker>);
 static_assert(std::is_same_v<decltype(&tokendeckSandboxFaults), tokendeck::SandboxFaultCheck>);

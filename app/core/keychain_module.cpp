@@ -3,7 +3,7 @@
 
 #include "app/core/keychain_module.h"
 
-#include "app/core/program_files.h"
+#include "models/base/system/program_files.h"
 
 #include <QCoreApplication>
 

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-//! See initTranslations().
+//! The resources of a static library are there once they are asked for, from outside a namespace.
 static void initCatalogue()
 {
     Q_INIT_RESOURCE(catalogue);

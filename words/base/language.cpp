@@ -3,10 +3,13 @@
 
 #include "words/base/language.h"
 
+#include "models/base/system/program_files.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QResource>
 #include <QTranslator>
 
 #include <algorithm>
@@ -14,12 +17,6 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-
-//! The resources of a static library are there once they are asked for, from outside a namespace.
-static void initTranslations()
-{
-    Q_INIT_RESOURCE(translations);
-}
 
 namespace tokendeck {
 namespace {
@@ -32,6 +29,15 @@ constexpr std::array Known{
 
 //! By which a second call finds what the first one has installed.
 constexpr auto TranslatorName = "tokendeckLanguage"_L1;
+
+//! Makes the translations known to Qt, which keeps them once they are. Without their file all is
+//! said in English.
+void initTranslations()
+{
+    [[maybe_unused]] static const bool found =
+        std::ranges::any_of(programFiles(u"tokendeck-translations.rcc"_s),
+                            [](const QString &file) { return QResource::registerResource(file); });
+}
 
 QString fileOf(const QString &code)
 {

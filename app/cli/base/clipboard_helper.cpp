@@ -3,7 +3,7 @@
 
 #include "app/cli/base/clipboard_helper.h"
 
-#include "app/core/program_files.h"
+#include "models/base/system/program_files.h"
 
 #include <QFileInfo>
 

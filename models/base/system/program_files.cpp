@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/program_files.h"
+#include "models/base/system/program_files.h"
 
 #include <QCoreApplication>
 #include <QDir>

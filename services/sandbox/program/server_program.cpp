@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/sandbox/program/server_program.h"
+
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
-#include "models/base/system/system.h"
 #include "services/sandbox/base/json_text.h"
 #include "services/sandbox/program/command_line.h"
 #include "services/sandbox/sandbox.h"
 
 #include <QCoreApplication>
 
-using namespace tokendeck;
+namespace tokendeck::sandbox {
 
 namespace {
 
@@ -18,7 +19,7 @@ const QByteArray Program = "tokendeck-sandbox";
 
 QByteArray lineOf(const SandboxAccess &access)
 {
-    sandbox::JsonText json;
+    JsonText json;
     json.beginObject()
         .member("url", access.url.toString())
         .member("listener", access.listener.toString())
@@ -30,12 +31,10 @@ QByteArray lineOf(const SandboxAccess &access)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int runServer(int argc, char **argv)
 {
-    reserveStandardStreams();
-    outliveFileSizeLimit();
     const QCoreApplication application(argc, argv);
-    const sandbox::CommandLine line = sandbox::readCommandLine(QCoreApplication::arguments());
+    const CommandLine line = readCommandLine(QCoreApplication::arguments());
     if (line.exitStatus) {
         if (*line.exitStatus == 0)
             return printOutput(line.text.toUtf8() + '\n', Program) ? 0 : 1;
@@ -59,3 +58,5 @@ int main(int argc, char *argv[])
         return 1;
     return QCoreApplication::exec();
 }
+
+} // namespace tokendeck::sandbox
