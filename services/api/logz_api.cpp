@@ -207,8 +207,14 @@ void LogzApi::resume()
 
 CallHandle LogzApi::whoAmI(const ApiAccess &access, QObject *context, Done<Identity> done)
 {
-    return d->one<Identity>(access, {}, {.path = u"/v2/whoami"_s}, context, std::move(done),
-                            decodeIdentity);
+    // Every token may ask whose it is. Logz.io answers 401 to some that are not good, and 403
+    // "Insufficient privileges" to others.
+    const auto told = [done = std::move(done)](Outcome<Identity> identity) {
+        if (!identity && identity.error().kind == ProblemKind::Forbidden)
+            identity.error().kind = ProblemKind::Unauthorized;
+        done(std::move(identity));
+    };
+    return d->one<Identity>(access, {}, {.path = u"/v2/whoami"_s}, context, told, decodeIdentity);
 }
 
 CallHandle LogzApi::associatedAccounts(const ApiAccess &access, QObject *context,

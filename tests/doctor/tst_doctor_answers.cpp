@@ -34,7 +34,9 @@ class TestDoctorAnswers : public QObject {
     Q_OBJECT
 private slots:
     void findsNothingWrong();
+    void tellsARefusedToken_data();
     void tellsARefusedToken();
+    void tellsRowsThatAreNotUnderstood();
     void tellsAnotherAccountsToken();
     void tellsAnotherRegion();
     void tellsACaptivePage_data();
@@ -74,10 +76,19 @@ void TestDoctorAnswers::findsNothingWrong()
     QCOMPARE(text(SearchAndAudit), u"Both answer"_s);
 }
 
+void TestDoctorAnswers::tellsARefusedToken_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("unknown") << 401;
+    // Whose it is may be asked by every token: one that may not is none.
+    QTest::newRow("without privileges") << 403;
+}
+
 void TestDoctorAnswers::tellsARefusedToken()
 {
+    QFETCH(const int, status);
     DoctorFixture fixture;
-    fixture.answers["/v2/whoami"] = refusal(401, "Unauthorized");
+    fixture.answers["/v2/whoami"] = refusal(status, "Insufficient privileges");
     const DoctorReport report = fixture.examine();
     QCOMPARE(report.outcome, DoctorOutcome::Fails);
     QCOMPARE(fixture.verdict(report, Token), Verdict::Problem);
@@ -89,6 +100,17 @@ void TestDoctorAnswers::tellsARefusedToken()
     // The clock was seen all the same.
     QCOMPARE(fixture.verdict(report, DoctorCheck::Clock), Verdict::Good);
     QCOMPARE(fixture.server.requests().size(), size_t(1));
+}
+
+void TestDoctorAnswers::tellsRowsThatAreNotUnderstood()
+{
+    DoctorFixture fixture;
+    fixture.answers["/v1/shared-tokens"].body = R"([{"id":1,"name":2}])";
+    DoctorReport report = fixture.examine();
+    QCOMPARE(report.outcome, DoctorOutcome::WorksInPart);
+    QCOMPARE(fixture.verdict(report, SharedTokens), Verdict::Problem);
+    QCOMPARE(doctorText(fixture.doctor.facts(), fixture.line(report, SharedTokens)).text,
+             u"1 of 1 rows was not understood"_s);
 }
 
 void TestDoctorAnswers::tellsAnotherAccountsToken()

@@ -37,10 +37,10 @@ DoctorFacts allGood()
         .authority = Authority::Distribution});
     facts.clockAhead = 2s;
     facts.identity = measured<Identity>(Identity{AccountId(90400), u"Acme EU"_s});
-    facts.may.accounts = measured<AccountsSeen>(AccountsSeen{12, true});
+    facts.may.accounts = measured<AccountsSeen>(AccountsSeen{{12}, true});
     facts.may.shippingTokens = measured<ShippingTokenLimits>(ShippingTokenLimits{15, 11});
-    facts.may.sharedTokens = measured<int>(4);
-    facts.may.apiTokens = measured<int>(3);
+    facts.may.sharedTokens = measured<RowsSeen>(RowsSeen{4});
+    facts.may.apiTokens = measured<RowsSeen>(RowsSeen{3});
     facts.may.search = measured<void>({});
     facts.may.auditTrail = measured<void>({});
     return facts;
@@ -203,7 +203,7 @@ void TestDoctorJudgement::counts()
 {
     DoctorFacts facts = allGood();
     (**facts.tls.outcome).authority = Authority::Added;
-    facts.may.sharedTokens = failed<int>(ProblemKind::Forbidden, 403);
+    facts.may.sharedTokens = failed<RowsSeen>(ProblemKind::Forbidden, 403);
     const DoctorReport report = judge(facts);
     QCOMPARE(doctorCounts(report), u"1 problem, 1 remark"_s);
     QVERIFY(doctorHeadline(facts, report).contains(u"Shared tokens"_s));
@@ -216,8 +216,8 @@ void TestDoctorJudgement::copiesNothingPrivate()
     DoctorFacts facts = allGood();
     facts.proxy = ProxyPlace{u"Dana-Laptop.acme.example"_s, 3128};
     facts.may.sharedTokens =
-        measured<int>(failure({.kind = ProblemKind::ServerFailed,
-                               .serverMessage = u"seen from dana-laptop at /home/dana"_s}));
+        measured<RowsSeen>(failure({.kind = ProblemKind::ServerFailed,
+                                    .serverMessage = u"seen from dana-laptop at /home/dana"_s}));
     const QStringList secrets{u"/home/dana"_s, u"dana-laptop.acme.example"_s, u"dana-laptop"_s};
     const DoctorReport report = judge(facts);
     const TimePoint now(std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + 9h);

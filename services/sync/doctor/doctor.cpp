@@ -24,9 +24,11 @@ constexpr std::chrono::milliseconds HalfOfDate{500};
 //! Nothing is tried again: what comes at first is what is to be told.
 constexpr HttpLimits OneTry{.maxTries = 1};
 
-int sizeOf(const auto &rows)
+template <typename Row> RowsSeen seen(const std::vector<Row> &rows)
 {
-    return int(rows.size());
+    return {.count = int(rows.size()),
+            .notUnderstood =
+                int(std::ranges::count_if(rows, [](const Row &row) { return bool(row.fault); }))};
 }
 
 } // namespace
@@ -245,7 +247,7 @@ void Doctor::askAccounts()
     const auto done = beginPart<std::vector<Account>>(
         m_facts.may.accounts, &Doctor::askShippingTokens,
         [own = (**identity.outcome).accountId](const std::vector<Account> &accounts) {
-            return AccountsSeen{sizeOf(accounts), isMainAccount(accounts, own)};
+            return AccountsSeen{seen(accounts), isMainAccount(accounts, own)};
         });
     if (done)
         m_call = m_api->associatedAccounts(m_apiAccess, this, done);
@@ -261,7 +263,7 @@ void Doctor::askSharedTokens()
 {
     using Tokens = std::vector<SharedToken>;
     const auto done = beginPart<Tokens>(m_facts.may.sharedTokens, &Doctor::askApiTokens,
-                                        [](const Tokens &tokens) { return sizeOf(tokens); });
+                                        seen<Tokens::value_type>);
     if (done)
         m_call = m_api->sharedTokens(m_apiAccess, this, done);
 }
@@ -269,8 +271,8 @@ void Doctor::askSharedTokens()
 void Doctor::askApiTokens()
 {
     using Tokens = std::vector<ApiToken>;
-    const auto done = beginPart<Tokens>(m_facts.may.apiTokens, &Doctor::askSearch,
-                                        [](const Tokens &tokens) { return sizeOf(tokens); });
+    const auto done =
+        beginPart<Tokens>(m_facts.may.apiTokens, &Doctor::askSearch, seen<Tokens::value_type>);
     if (done)
         m_call = m_api->apiTokens(m_apiAccess, this, done);
 }

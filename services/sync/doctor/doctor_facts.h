@@ -38,9 +38,16 @@ struct ProxyPlace {
     friend bool operator==(const ProxyPlace &, const ProxyPlace &) = default;
 };
 
-//! What the accounts that a token sees tell.
-struct AccountsSeen {
+//! A list that was answered.
+struct RowsSeen {
     int count = 0;
+    int notUnderstood = 0; //!< of them; what they are is not known
+
+    friend bool operator==(const RowsSeen &, const RowsSeen &) = default;
+};
+
+//! What the accounts that a token sees tell.
+struct AccountsSeen : RowsSeen {
     bool isMain = false; //!< the token's own account is a main account
 
     friend bool operator==(const AccountsSeen &, const AccountsSeen &) = default;
@@ -50,8 +57,8 @@ struct AccountsSeen {
 struct PermissionFacts {
     Measured<AccountsSeen> accounts;
     Measured<ShippingTokenLimits> shippingTokens;
-    Measured<int> sharedTokens; //!< how many there are
-    Measured<int> apiTokens; //!< the same
+    Measured<RowsSeen> sharedTokens;
+    Measured<RowsSeen> apiTokens;
     Measured<void> search;
     Measured<void> auditTrail;
 };

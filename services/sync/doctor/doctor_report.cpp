@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -244,10 +245,24 @@ private:
         return isRefused || isOtherAccount() ? TokenFailed : unsent();
     }
 
+    //! Rows of an answer that were not understood: all of them leave nothing to work with.
+    template <typename T>
+    [[nodiscard]] static std::optional<Verdict> faultIn(const Measured<T> &measured)
+    {
+        if constexpr (std::is_base_of_v<RowsSeen, T>) {
+            const RowsSeen &rows = **measured.outcome;
+            if (rows.notUnderstood > 0)
+                return rows.notUnderstood < rows.count ? Verdict::Remark : Verdict::Problem;
+        }
+        return std::nullopt;
+    }
+
     template <typename T> void judgePermission(DoctorCheck check, const Measured<T> &measured)
     {
         if (measured.hasValue()) {
-            add(check, Verdict::Good, Readable, measured.took);
+            const std::optional<Verdict> fault = faultIn(measured);
+            add(check, fault.value_or(Verdict::Good), fault ? NotUnderstood : Readable,
+                measured.took);
         } else if (const Problem *problem = measured.problem()) {
             const bool isMissing = problem->kind == ProblemKind::NotSupported;
             add(check, isMissing ? Verdict::NotOffered : Verdict::Problem,

@@ -78,6 +78,7 @@ enum class DoctorFinding {
     OwnAddress, //!< the address is of no known region, and the account is there
     // Whatever is asked for:
     Readable,
+    NotUnderstood, //!< it was answered, and rows of it are not what the backend's contract says
     Missing, //!< the backend has no such thing
     Failed, //!< the Problem says how
 };

@@ -258,16 +258,40 @@ QString readableText(const PermissionFacts &may, DoctorCheck check)
             .arg(numberText(limits.maxAllowed));
     }
     case DoctorCheck::SharedTokens:
-        return Doctored::tr("%n shared tokens can be read", nullptr, **may.sharedTokens.outcome);
+        return Doctored::tr("%n shared tokens can be read", nullptr,
+                            (**may.sharedTokens.outcome).count);
     case DoctorCheck::ApiTokens:
-        return Doctored::tr("%n API tokens are listed", nullptr, **may.apiTokens.outcome);
+        return Doctored::tr("%n API tokens are listed", nullptr, (**may.apiTokens.outcome).count);
     default:
         return Doctored::tr("Both answer");
     }
 }
 
+//! The list that \p check has asked for, and had.
+const RowsSeen &rowsOf(const PermissionFacts &may, DoctorCheck check)
+{
+    switch (check) {
+    case DoctorCheck::SharedTokens:
+        return **may.sharedTokens.outcome;
+    case DoctorCheck::ApiTokens:
+        return **may.apiTokens.outcome;
+    default:
+        return **may.accounts.outcome;
+    }
+}
+
+DoctorText notUnderstoodText(const RowsSeen &rows)
+{
+    return {Doctored::tr("%Ln of %1 rows were not understood", nullptr, rows.notUnderstood)
+                .arg(numberText(rows.count)),
+            Doctored::tr("The page says what is known of them. A newer Tokendeck may understand "
+                         "them.")};
+}
+
 DoctorText permissionText(const DoctorFacts &facts, const DoctorLine &line)
 {
+    if (line.finding == DoctorFinding::NotUnderstood)
+        return notUnderstoodText(rowsOf(facts.may, line.check));
     if (line.finding == DoctorFinding::Readable)
         return {readableText(facts.may, line.check), {}};
     if (line.finding == DoctorFinding::Missing)
