@@ -72,6 +72,7 @@ void TestDisplayName::shows()
     QFETCH(bool, isIsolated);
     QCOMPARE(visibleName(name), visible);
     QCOMPARE(isolated(name), isIsolated ? u"\u2068"_s + visible + u"\u2069"_s : visible);
+    QCOMPARE(withoutIsolates(isolated(name)), visible);
 }
 
 void TestDisplayName::plainNamesAreNotCopied()

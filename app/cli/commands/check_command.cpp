@@ -53,7 +53,7 @@ void writeRow(RowWriter &writer, const Finding &finding, const Workspace &worksp
     const QString severity = severityNames()[int(finding.severity)];
     writer.word(severityWord(finding.severity), severity);
     writer.text(keyOf(finding.kind).word);
-    writer.text(findingTitle(finding, now));
+    writer.sentence(findingTitle(finding, now));
     writer.text(kindWord(finding.object.list));
     writer.text(finding.name);
     writer.text(finding.accountName);
@@ -68,8 +68,10 @@ void writeRow(RowWriter &writer, const Finding &finding, const Workspace &worksp
 }
 
 //! Says what the score leaves out, and why; of many, the first.
-void tellLeftOut(Console &console, const QStringList &sentences)
+void tellLeftOut(Console &console, QStringList sentences)
 {
+    // Rows whose names are not known have one sentence.
+    sentences.removeDuplicates();
     for (const QString &sentence : sentences.first(std::min(sentences.size(), MostLeftOutNamed)))
         console.say(sentence);
     if (const auto more = sentences.size() - MostLeftOutNamed; more > 0)
@@ -103,9 +105,11 @@ ExitCode runCheck(CommandContext &context)
     }
     const Score score = (*findings)->score(estate.connections());
     // For programs the rows are all there is on standard output.
+    const QString subject = scoreSubject(score, workspace);
     context.console.say(CheckCommand::tr("%n findings.", nullptr, found) + u' '
-                        + CheckCommand::tr("Score: %1 (%2).")
-                              .arg(scoreText(score), scoreSubject(score, workspace)));
+                        + (score.state == ScoreState::Scored
+                               ? CheckCommand::tr("Score: %1 (%2).").arg(scoreText(score), subject)
+                               : subject));
     tellLeftOut(context.console, leftOutWords(**findings, estate.connections(), workspace));
     if (const QString unchecked = uncheckedWords(score.tally.unread, workspace);
         !unchecked.isEmpty())

@@ -63,8 +63,8 @@ void writeLines(RowWriter &writer, const QString &connection, const DoctorFacts 
         writer.text(connection);
         writer.word(doctorTitle(line.check), keyOf(line.check));
         writer.word(verdictWord(line.verdict), keyOf(line.verdict));
-        writer.text(withoutWords(text.text, secrets));
-        writer.text(withoutWords(text.note, secrets));
+        writer.sentence(withoutWords(text.text, secrets));
+        writer.sentence(withoutWords(text.note, secrets));
         writer.number(line.took ? std::optional<qint64>(line.took->count()) : std::nullopt);
         writer.endRow();
     }

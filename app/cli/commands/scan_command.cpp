@@ -121,7 +121,8 @@ void tellUnread(Console &console, const ScanReport &report)
 
 ExitCode runScan(CommandContext &context)
 {
-    if (context.arguments.words().isEmpty()) {
+    // An empty path is a variable of a script that is not set.
+    if (context.arguments.words().isEmpty() || context.arguments.words().contains(QString())) {
         context.console.say(
             ScanCommand::tr("scan takes the files and folders to look in: tokendeck scan ."));
         return ExitCode::WrongUse;

@@ -8,6 +8,7 @@
 #include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "services/settings/preferences_store.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/lacks_token.h"
@@ -190,6 +191,8 @@ Step<void> EstateReader::lend()
         if (report.error().kind == ProblemKind::Unauthorized)
             m_console.say(tr("Logz.io refused the token in TOKENDECK_API_TOKEN. It may have been "
                              "deleted."));
+        else if (report.error().kind == ProblemKind::NotFound)
+            m_console.say(noApiText(m_environment->apiUrl.toString()));
         else
             tell(report.error(), tr("the token in TOKENDECK_API_TOKEN"));
         return leave(ExitCode::NotRead);

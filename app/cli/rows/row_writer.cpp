@@ -6,10 +6,16 @@
 #include "app/cli/rows/csv_rows.h"
 #include "app/cli/rows/json_rows.h"
 #include "app/cli/rows/table_rows.h"
+#include "models/domain/names/display_name.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck::cli {
+
+void RowWriter::sentence(const QString &text)
+{
+    word(text, withoutIsolates(text));
+}
 
 RowFormat rowFormatOf(const Arguments &arguments, TimePoint now)
 {

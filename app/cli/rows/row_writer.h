@@ -50,6 +50,8 @@ public:
     virtual void text(const QString &text) = 0;
     //! One that is a word of this program, as people read it and as programs do.
     virtual void word(const QString &shown, const QString &key) = 0;
+    //! One that this program says, with names in it that are isolated.
+    void sentence(const QString &text);
     virtual void number(std::optional<qint64> number) = 0;
     virtual void flag(std::optional<bool> flag) = 0;
     virtual void time(const StatedTime &time) = 0;

@@ -176,6 +176,11 @@ QString isolated(const QString &name)
     return FirstStrongIsolate + (plain ? name : marked(name)) + PopDirectionalIsolate;
 }
 
+QString withoutIsolates(const QString &text)
+{
+    return QString(text).remove(FirstStrongIsolate).remove(PopDirectionalIsolate);
+}
+
 HiddenText hiddenIn(const QString &text)
 {
     const std::vector<char32_t> points = codePoints(text);

@@ -20,6 +20,10 @@ namespace tokendeck {
 //! name that cannot (Latin, Greek, Cyrillic; most are ASCII) stays as it is, without a copy.
 [[nodiscard]] QString isolated(const QString &name);
 
+//! \p text, in which names may be isolated(), without what that has put around them: for programs,
+//! whose reader decides of directions anew.
+[[nodiscard]] QString withoutIsolates(const QString &text);
+
 //! Why a text cannot be seen as what it is.
 enum class HiddenText {
     None,
