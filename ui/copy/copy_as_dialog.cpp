@@ -198,6 +198,7 @@ void CopyAsDialog::follow()
     connect(m_list, &FormatList::formActivated, m_copy, &Button::click);
     connect(m_list, &FormatList::newTemplateRequested, this, &CopyAsDialog::askTemplate);
     connect(m_pane, &SnippetPane::changed, this, &CopyAsDialog::showState);
+    connect(m_pane, &SnippetPane::submitted, m_copy, &Button::click);
     connect(m_pane, &SnippetPane::dashboardRequested, this, &CopyAsDialog::askDashboard);
     connect(m_save, &Button::clicked, this, &CopyAsDialog::save);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);

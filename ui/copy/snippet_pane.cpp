@@ -104,6 +104,8 @@ SnippetPane::SnippetPane(SnippetRequest request, const QString &mask, QWidget *p
     }
     m_warning->hide();
     connect(m_type, &QLineEdit::textChanged, this, &SnippetPane::showSnippet);
+    for (const QLineEdit *edit : {m_type, m_hostEdit})
+        connect(edit, &QLineEdit::returnPressed, this, &SnippetPane::submitted);
     connect(m_region, &QComboBox::currentIndexChanged, this, [this] {
         showFields();
         showSnippet();

@@ -44,6 +44,8 @@ public:
 signals:
     //! request() may be another.
     void changed();
+    //! Return was pressed in a field.
+    void submitted();
     void dashboardRequested();
 
 private:

@@ -3,7 +3,7 @@
 
 #include "ui/copy/snippet_saving.h"
 
-#include "models/base/safe_file.h"
+#include "models/base/output/saved_bytes.h"
 
 namespace tokendeck {
 
@@ -12,8 +12,7 @@ QString saveSnippet(const QString &path, const Secret &snippet)
     // Not a copy: the bytes stay the secret's.
     const QByteArrayView text = snippet.exposedText();
     const QByteArray bytes = QByteArray::fromRawData(text.data(), text.size());
-    const FileOutcome<void> written = SafeFile(path).write(bytes);
-    return written ? QString() : written.error().detail;
+    return saveBytes(path, bytes, Readers::OwnerOnly);
 }
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "services/sync/export/token_file.h"
 
+#include "models/base/output/saved_bytes.h"
 #include "models/base/safe_file.h"
 #include "models/domain/lists/list_key.h"
 #include "models/domain/region.h"
@@ -73,12 +74,12 @@ Table tableOf(const EstateView &view, const CsvOptions &options)
 Outcome<int> written(const EstateView &view, const CsvOptions &options, const QString &path)
 {
     Table table = tableOf(view, options);
-    FileOutcome<void> done;
+    QString words;
     if (table.tokens > 0)
-        done = SafeFile(path).write(table.bytes);
+        words = saveBytes(path, table.bytes, Readers::OwnerOnly);
     wipeMemory(table.bytes.data(), size_t(table.bytes.size()));
-    if (!done)
-        return failure(asProblem(done.error()));
+    if (!words.isEmpty())
+        return failure(asProblem(SafeFile(path).problem(words)));
     if (table.tokens == 0)
         return failure({.kind = ProblemKind::NotFound});
     return table.tokens;
