@@ -25,13 +25,14 @@ constexpr int MostReason = 200; //!< characters; a sentence
 QString silenceText(const Finding &finding, bool wholeKind, TimePoint now)
 {
     QString text = wholeKind
-        ? SilenceDialog::tr("“%1” is not told of %2 any more, of new ones either.")
+        ? SilenceDialog::tr(
+              "“%1” is not told any more of what is in %2, nor of what is made there later.")
               .arg(findingKindName(finding.kind), isolated(finding.accountName))
         : SilenceDialog::tr("“%1” is not told any more, until what it rests on changes.")
               .arg(findingTitle(finding, now));
     if (finding.severity == Severity::High)
         text += u' '
-            + SilenceDialog::tr("A grave one comes back after %1 days.")
+            + SilenceDialog::tr("High findings come back after %1 days.")
                   .arg(LongestHighSilence.count());
     return text + u' '
         + SilenceDialog::tr(

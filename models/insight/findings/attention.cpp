@@ -5,10 +5,10 @@
 
 #include "models/insight/estate/finding_key.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <numeric>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -45,7 +45,7 @@ AttentionObject shownAt(const PlacedObject &place)
     return {place.connection, place.object.list, place.object.id};
 }
 
-//! The objects of the rows so far.
+//! How grave the objects of the rows so far are: each by its first row, as the gravest come first.
 class SeenObjects {
 public:
     //! How many objects of \p row are new.
@@ -53,12 +53,24 @@ public:
     {
         int added = 0;
         for (const AttentionObject &object : row.objects)
-            added += m_seen.emplace(object.list, object.connection, object.id).second ? 1 : 0;
+            added += m_seen.emplace(keyFor(object), row.gravest().severity).second ? 1 : 0;
         return added;
     }
 
+    [[nodiscard]] bool isAt(const AttentionObject &object, Severity severity) const
+    {
+        const auto seen = m_seen.find(keyFor(object));
+        return seen != m_seen.end() && seen->second == severity;
+    }
+
 private:
-    std::set<std::tuple<ListKind, ConnectionId, qint32>> m_seen;
+    using Key = std::tuple<ListKind, ConnectionId, qint32>;
+    [[nodiscard]] static Key keyFor(const AttentionObject &object)
+    {
+        return {object.list, object.connection, object.id};
+    }
+
+    std::map<Key, Severity> m_seen;
 };
 
 void addToGroup(AttentionRow &group, const Finding &finding, const PlacedObject &place)
@@ -124,7 +136,11 @@ std::vector<AttentionRow> rowsCountedFor(Severity severity, const std::vector<At
     SeenObjects seen;
     std::vector<AttentionRow> counted;
     for (const AttentionRow &row : rows) {
-        if (seen.add(row) > 0 && row.gravest().severity == severity)
+        (void)seen.add(row);
+        const auto isCounted = [&](const AttentionObject &object) {
+            return seen.isAt(object, severity);
+        };
+        if (row.gravest().severity == severity && std::ranges::any_of(row.objects, isCounted))
             counted.push_back(row);
     }
     return counted;

@@ -57,8 +57,8 @@ using AttentionPlace = std::function<std::optional<PlacedObject>(const Finding &
 //! severity. Absent: how many there are. \p rows are the gravest first.
 [[nodiscard]] int objectCount(const std::vector<AttentionRow> &rows,
                               std::optional<Severity> severity);
-//! Those of \p rows in which objectCount() finds what it counts for \p severity: what else is said
-//! of an object that stands in a graver row, such as that of a group, is left to all rows.
+//! Those of \p rows that are as grave as \p severity, and have an object that objectCount() counts
+//! for it: what else is said of objects that all stand in graver rows is left to all rows.
 [[nodiscard]] std::vector<AttentionRow> rowsCountedFor(Severity severity,
                                                        const std::vector<AttentionRow> &rows);
 

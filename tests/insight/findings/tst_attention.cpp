@@ -212,6 +212,15 @@ void TestAttention::aPartShowsWhatItCounts()
     QCOMPARE(rowsCountedFor(Severity::Medium, rows), std::vector{rows[0]});
     QCOMPARE(rowsCountedFor(Severity::Low, rows), std::vector{rows[2]});
     QVERIFY(rowsCountedFor(Severity::High, rows).empty());
+
+    // What is as grave is all said, also of an object that a group has already.
+    findings.clear();
+    for (int id = 1; id <= MostApart + 1; ++id)
+        findings.push_back(found(FindingKind::ExpiringSoon, Severity::Low, id));
+    findings.push_back(found(FindingKind::SaysNothing, Severity::Low, 1));
+    const auto low = attentionRows(findings, all);
+    QCOMPARE(low.size(), 2u);
+    QCOMPARE(rowsCountedFor(Severity::Low, low), low);
 }
 
 void TestAttention::expiryBeginsNowAndEndsWithTheDays()

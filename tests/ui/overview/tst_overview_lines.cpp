@@ -30,6 +30,8 @@ private slots:
     void theNextLineHasTheKeyboardAfterADialog();
     void theMenuKeyOpensTheMenuOfALine();
     void whatIsSilencedSaysSinceWhenAndWhy();
+    void aGroupIsSilencedByItsKind();
+    void whatElseIsFoundIsReached();
     void aGroupOfSilencedFindingsIsHeardAgainAsAWhole();
     void aSilenceIsOverForGoodWhenItsFactHasChanged();
     void aSilencedKindIsSeenAndEndedWhileNothingOfItStands();
@@ -40,6 +42,7 @@ private slots:
 private:
     [[nodiscard]] QMenu *openedMenu(const QString &name) const;
     void silence(AttentionLine *line, const QString &entry, const QString &reason);
+    void makeGroup();
 };
 
 QMenu *TestOverviewLines::openedMenu(const QString &name) const
@@ -187,7 +190,8 @@ void TestOverviewLines::whatIsSilencedSaysSinceWhenAndWhy()
     QVERIFY2(reason.endsWith(u"“a wall display”"_s), qPrintable(reason));
 }
 
-void TestOverviewLines::aGroupOfSilencedFindingsIsHeardAgainAsAWhole()
+//! Idle filters, more than stand apart.
+void TestOverviewLines::makeGroup()
 {
     std::vector<Filter> filters = *m_fixture->parts.workspace.rows<Filter>(m_fixture->main);
     const int first = filters.back().id.value() + 1;
@@ -197,6 +201,57 @@ void TestOverviewLines::aGroupOfSilencedFindingsIsHeardAgainAsAWhole()
                                                    m_fixture->parts.clock.now());
     m_fixture->parts.settle();
     lookAtFindings();
+}
+
+void TestOverviewLines::aGroupIsSilencedByItsKind()
+{
+    makeGroup();
+    const auto isIdle = [](const AttentionLine *line) {
+        return line->row().gravest().kind == FindingKind::IdleFilter;
+    };
+    const std::vector<AttentionLine *> before = lines();
+    const auto group = std::ranges::find_if(before, isIdle);
+    QVERIFY(group != before.end());
+    QVERIFY((*group)->row().isGroup());
+    silence(*group, u"Silence such findings"_s, u"kept"_s);
+    QCOMPARE(m_fixture->parts.silences.silences().size(), size_t(1));
+    const std::vector<AttentionLine *> after = lines();
+    QVERIFY(std::ranges::none_of(after, isIdle));
+}
+
+void TestOverviewLines::whatElseIsFoundIsReached()
+{
+    const std::vector<AttentionLine *> all = lines();
+    const auto several = std::ranges::find_if(
+        all, [](const AttentionLine *line) { return line->row().findings.size() > 1; });
+    QVERIFY(several != all.end());
+    const Finding second = (*several)->row().findings[1];
+    (*several)->findChild<Button *>(u"attentionMenu"_s)->click();
+    QMenu *menu = openedMenu(u"attentionMenuEntries"_s);
+    QVERIFY(menu);
+    const QList<QAction *> entries = menu->actions();
+    const auto further =
+        std::ranges::find_if(entries, [](const QAction *action) { return action->menu(); });
+    QVERIFY(further != entries.end());
+    QAction *silence = nullptr;
+    for (QAction *action : (*further)->menu()->actions())
+        if (action->text().remove(u'&').startsWith(u"Silence this finding"_s))
+            silence = action;
+    QVERIFY(silence);
+    silence->trigger();
+    menu->close();
+    QDialog *dialog = m_fixture->dialog(u"silenceDialog"_s);
+    QVERIFY(dialog);
+    visibleChild<QLineEdit>(dialog, u"reasonEdit"_s)->setText(u"agreed"_s);
+    m_fixture->press(u"actionButton"_s);
+    const std::vector<Silence> &kept = m_fixture->parts.silences.silences();
+    QCOMPARE(kept.size(), size_t(1));
+    QVERIFY(covers(kept.front(), second, m_fixture->parts.clock.now()));
+}
+
+void TestOverviewLines::aGroupOfSilencedFindingsIsHeardAgainAsAWhole()
+{
+    makeGroup();
     std::vector<Silence> silences;
     for (const Finding &finding : m_fixture->parts.findings.current()->findings)
         if (finding.kind == FindingKind::IdleFilter)

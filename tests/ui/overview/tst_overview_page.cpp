@@ -34,6 +34,7 @@ class TestOverviewPage : public OverviewTest {
 private slots:
     void theGravestStandsFirst();
     void reasonsAreWhole();
+    void aKeyForRowsSaysThatItNeedsOne();
     void aFindingIsMendedByKeysAndGone();
     void aGroupLeadsToExactlyItsRows();
     void theScoreLeadsToWhatItCounts();
@@ -89,6 +90,15 @@ void TestOverviewPage::reasonsAreWhole()
         wrapped += reason->height() > 2 * reason->fontMetrics().ascent() ? 1 : 0;
     }
     QVERIFY2(wrapped > 0, "a window as narrow as this has a reason of two lines");
+}
+
+void TestOverviewPage::aKeyForRowsSaysThatItNeedsOne()
+{
+    QVERIFY(m_shell->currentPage()->act(ActionId::Delete));
+    const auto *bar = visibleChild<MessageBar>(m_shell->currentPage());
+    QVERIFY(bar);
+    QVERIFY2(bar->text().endsWith(u"select a row of a list first."_s), qPrintable(bar->text()));
+    QVERIFY(m_shell->currentPage()->act(ActionId::Escape));
 }
 
 void TestOverviewPage::aFindingIsMendedByKeysAndGone()
@@ -201,7 +211,7 @@ void TestOverviewPage::whatIsNotKnownLeadsToItsRows()
                           ->score({&m_fixture->main, 1})
                           .tally.leftOut[size_t(ListKind::SharedTokens)];
     QVERIFY(count >= 2);
-    QCOMPARE(leftOut->text(), u"Show %1 shared tokens"_s.arg(count));
+    QCOMPARE(leftOut->text(), u"%1 shared tokens not known"_s.arg(count));
     leftOut->click();
     auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
     QVERIFY(page);

@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -136,11 +137,10 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     m_first->updateGeometry();
     setSpokenName(m_first, u"%1 (%2)"_s.arg(m_first->text(), title));
     m_first->setToolTip(mends || choice.silenced ? QString() : plainToolTip(obstacle));
-    // A group without a plan is shown by its first button.
-    m_menu->setVisible(!row.isGroup() || planOf(finding));
+    // Connections of a group are chosen by its first button.
+    m_menu->setVisible(!row.isGroup() || !isConnectionsToken(finding.object));
     setSpokenName(m_menu, tr("More for %1").arg(row.isGroup() ? title : quotedName(finding.name)));
-    m_menu->setToolTip(row.isGroup() ? tr("Show them in their page")
-                                     : tr("Show, silence, and what else can be done"));
+    m_menu->setToolTip(tr("Show, silence, and what else can be done"));
 }
 
 std::vector<Finding> AttentionLine::silenced() const
@@ -265,15 +265,63 @@ void AttentionLine::addMends(QMenu *menu, const Finding &finding, bool isFirst)
         // Its button does it already, unless that ends the silence.
         if (!possible || (isFirst && mend == finding.mend && !m_choice.silenced))
             continue;
-        const QString verb = isFirst ? mendVerb(mend)
-                                     : tr("%1 (%2)", "Rename… (“test” says nothing)")
-                                           .arg(mendVerb(mend), findingTitle(finding, m_now));
-        QAction *action = menu->addAction(withoutMnemonic(verb));
+        QAction *action = menu->addAction(withoutMnemonic(mendVerb(mend)));
         const QString obstacle = mendObstacle(m_workspace, finding, mend);
         action->setEnabled(obstacle.isEmpty());
         action->setToolTip(plainToolTip(obstacle));
         connect(action, &QAction::triggered, this,
                 [this, finding, mend] { emit mendRequested(finding, mend); });
+    }
+}
+
+void AttentionLine::addFurther(QMenu *menu, const Finding &finding)
+{
+    QMenu *further = menu->addMenu(plainActionText(findingTitle(finding, m_now)));
+    further->setToolTipsVisible(true);
+    const std::vector<FindingPlace> places = placesOf(m_workspace, finding);
+    // The first one is the object itself, which the menu around this shows.
+    for (size_t i = 1; i < places.size(); ++i)
+        connect(further->addAction(withoutMnemonic(places[i].text)), &QAction::triggered, this,
+                [this, intent = places[i].intent] { emit goRequested(intent); });
+    addMends(further, finding, false);
+    addSilences(further, finding);
+}
+
+void AttentionLine::addSilences(QMenu *menu, const Finding &finding)
+{
+    if (m_choice.silenced)
+        return;
+    menu->addSeparator();
+    connect(menu->addAction(tr("Silence this finding…")), &QAction::triggered, this,
+            [this, finding] { emit silenceRequested(finding, false); });
+    connect(menu->addAction(withoutMnemonic(
+                tr("Silence such findings in %1…").arg(quotedName(finding.accountName)))),
+            &QAction::triggered, this, [this, finding] { emit silenceRequested(finding, true); });
+}
+
+void AttentionLine::addKindSilences(QMenu *menu)
+{
+    if (m_choice.silenced || isConnectionsToken(m_row.gravest().object))
+        return;
+    // A grave one of the account tells for how long it may be silent.
+    std::map<std::pair<QString, AccountId>, const Finding *> accounts;
+    for (const Finding &finding : m_row.members) {
+        const Finding *&gravest = accounts[{finding.object.backend, finding.object.account}];
+        if (!gravest || finding.severity < gravest->severity)
+            gravest = &finding;
+    }
+    std::vector<const Finding *> sorted;
+    for (const auto &[account, finding] : accounts)
+        sorted.push_back(finding);
+    std::ranges::sort(sorted, {}, [](const Finding *finding) { return finding->accountName; });
+    menu->addSeparator();
+    QMenu *in = sorted.size() > 1 ? menu->addMenu(tr("Silence such findings in")) : menu;
+    for (const Finding *finding : sorted) {
+        const QString name = quotedName(finding->accountName);
+        const QString text = in == menu ? tr("Silence such findings in %1…").arg(name)
+                                        : tr("%1…", "an account").arg(name);
+        connect(in->addAction(withoutMnemonic(text)), &QAction::triggered, this,
+                [this, finding = *finding] { emit silenceRequested(finding, true); });
     }
 }
 
@@ -287,6 +335,7 @@ QMenu *AttentionLine::makeMenu()
     if (m_row.isGroup()) {
         connect(menu->addAction(tr("Show them in their page")), &QAction::triggered, this,
                 [this, rows = intentOfGroup()] { emit goRequested(rows); });
+        addKindSilences(menu);
         giveAccessKeys(menu);
         return menu;
     }
@@ -298,21 +347,16 @@ QMenu *AttentionLine::makeMenu()
             connect(menu->addAction(tr("Open the console")), &QAction::triggered, this,
                     [url] { QDesktopServices::openUrl(url); });
     menu->addSeparator();
-    for (size_t i = 0; i < m_row.findings.size(); ++i)
-        addMends(menu, m_row.findings[i], i == 0);
+    addMends(menu, gravest, true);
     if (isConnectionsToken(gravest.object))
         connect(menu->addAction(withoutMnemonic(tr("Check %1").arg(quotedName(gravest.name)))),
                 &QAction::triggered, this,
                 [this, id = gravest.connection] { emit checkRequested(id); });
-    menu->addSeparator();
-    if (!m_choice.silenced) {
-        connect(menu->addAction(tr("Silence this finding…")), &QAction::triggered, this,
-                [this, gravest] { emit silenceRequested(gravest, false); });
-        connect(menu->addAction(withoutMnemonic(
-                    tr("Silence such findings in %1…").arg(quotedName(gravest.accountName)))),
-                &QAction::triggered, this,
-                [this, gravest] { emit silenceRequested(gravest, true); });
-    }
+    if (m_row.findings.size() > 1)
+        menu->addSeparator();
+    for (size_t i = 1; i < m_row.findings.size(); ++i)
+        addFurther(menu, m_row.findings[i]);
+    addSilences(menu, gravest);
     giveAccessKeys(menu);
     return menu;
 }

@@ -64,6 +64,11 @@ private:
     [[nodiscard]] std::vector<Finding> silenced() const;
     [[nodiscard]] std::vector<Silence> silencesOf(const std::vector<Silence> &silences) const;
     void addMends(QMenu *menu, const Finding &finding, bool isFirst);
+    //! What can be done about one that is not the gravest of its object.
+    void addFurther(QMenu *menu, const Finding &finding);
+    void addSilences(QMenu *menu, const Finding &finding);
+    //! The kind of the group, in each of its accounts.
+    void addKindSilences(QMenu *menu);
     [[nodiscard]] Selection rows() const;
     [[nodiscard]] Intent intentOfGroup() const;
     void review();
