@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>No account that is shown has told its token.</source>
-        <translation>Kein angezeigtes Konto hat seinen Token genannt.</translation>
+        <translation>Kein angezeigtes Konto hat sein Token genannt.</translation>
     </message>
     <message>
         <source>No account with a token is called so.</source>
@@ -2555,11 +2555,6 @@
         <translation>Anzeigen, stummschalten, und was sonst möglich ist</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>Rename… (“test” says nothing)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Open the console</source>
         <translation>Konsole öffnen</translation>
     </message>
@@ -2583,6 +2578,15 @@
     <message>
         <source>End for all such</source>
         <translation>Für alle solchen beenden</translation>
+    </message>
+    <message>
+        <source>Silence such findings in</source>
+        <translation>Solche Befunde stumm schalten in</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an account</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4730,10 @@
         <source>Another connection is called %1.</source>
         <translation>Eine andere Verbindung heißt %1.</translation>
     </message>
+    <message>
+        <source>Logz.io’s API is not at %1. Check the address.</source>
+        <translation>Unter %1 ist die API von Logz.io nicht. Prüfen Sie die Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -4766,10 +4774,6 @@
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
-        <source>Nothing is changed through it, from no page.</source>
-        <translation>Über sie wird nichts geändert, von keiner Seite aus.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4795,6 +4799,10 @@
     <message>
         <source>the list of connections</source>
         <translation>die Liste der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed through it.</source>
+        <translation>Über sie kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4901,7 @@
     </message>
     <message>
         <source>%1. Here the token is masked.</source>
-        <translation>%1. Hier ist der Token verdeckt.</translation>
+        <translation>%1. Hier ist das Token verdeckt.</translation>
     </message>
     <message>
         <source>No format is found by these words.</source>
@@ -6455,6 +6463,17 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
             <numerusform>%Ln von %1 aktiv</numerusform>
             <numerusform>%Ln von %1 aktiv</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows were not understood</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen wurde nicht verstanden</numerusform>
+            <numerusform>%Ln von %1 Zeilen wurden nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page says what is known of them. A newer Tokendeck may understand them.</source>
+        <translation>Die Seite sagt, was von ihnen bekannt ist. Ein neueres Tokendeck versteht sie vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -8608,10 +8627,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Das API-Token von %1 ist nicht verfügbar.</translation>
     </message>
     <message>
-        <source>This is from %1 and was not read again yet. When it was, it can be copied and changed.</source>
-        <translation>Das ist von %1 und wurde noch nicht neu gelesen. Danach kann es kopiert und geändert werden.</translation>
-    </message>
-    <message>
         <source>What Logz.io answers for it was not understood at %1, so it cannot be changed here.</source>
         <translation>Was Logz.io dafür antwortet, wurde bei %1 nicht verstanden; daher lässt es sich hier nicht ändern.</translation>
     </message>
@@ -8629,6 +8644,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
             <numerusform>Das Konto darf %n aktives Shipping-Token haben und hat es. Deaktivieren oder löschen Sie es zuerst.</numerusform>
             <numerusform>Das Konto darf %n aktive Shipping-Token haben und hat sie. Deaktivieren oder löschen Sie zuerst eines.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is from %1 and was not read again yet. It can be copied and changed once it was.</source>
+        <translation>Das ist von %1 und wurde noch nicht neu gelesen. Danach kann es kopiert und geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8762,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: select a row of a list first.</source>
+        <translation>%1: Wählen Sie zuerst eine Zeile einer Liste.</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10385,35 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>At least %1, %2</source>
         <translation>Mindestens %1, %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Staging (3)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln geschlossen</numerusform>
+            <numerusform>%Ln geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln nicht bekannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -11542,15 +11594,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <comment>2 high</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Show %1</source>
-        <comment>Show 3 shared tokens</comment>
-        <translation>%1 anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 of which too little is known</source>
-        <translation>%1, über die zu wenig bekannt ist</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens that count as %1</source>
         <comment>3 tokens that count as high</comment>
@@ -11558,6 +11601,15 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
             <numerusform>%Ln Token mit der Wertung %1</numerusform>
             <numerusform>%Ln Token mit der Wertung %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>3 shared tokens not known</comment>
+        <translation>%1 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show %1 of which too little is known</source>
+        <translation>%1 anzeigen, über die zu wenig bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -12552,16 +12604,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
 <context>
     <name>tokendeck::SilenceDialog</name>
     <message>
-        <source>“%1” is not told of %2 any more, of new ones either.</source>
-        <translation>„%1“ wird für %2 nicht mehr gemeldet, auch nicht für neue.</translation>
-    </message>
-    <message>
         <source>“%1” is not told any more, until what it rests on changes.</source>
         <translation>„%1“ wird nicht mehr gemeldet, bis sich ändert, worauf es beruht.</translation>
-    </message>
-    <message>
-        <source>A grave one comes back after %1 days.</source>
-        <translation>Ein schwerer kommt nach %1 Tagen wieder.</translation>
     </message>
     <message>
         <source>The score says how many are silenced, and what it would be with them.</source>
@@ -12590,6 +12634,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>A part of it looks like a token, which no file may hold.</source>
         <translation>Ein Teil davon sieht wie ein Token aus, das keine Datei enthalten darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not told any more of what is in %2, nor of what is made there later.</source>
+        <translation>„%1“ wird für %2 nicht mehr gemeldet, auch nicht für das, was dort später entsteht.</translation>
+    </message>
+    <message>
+        <source>High findings come back after %1 days.</source>
+        <translation>Schwere Befunde kommen nach %1 Tagen wieder.</translation>
     </message>
 </context>
 <context>

@@ -845,6 +845,13 @@
             <numerusform>%Ln of %1 enabled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows were not understood</source>
+        <translation>
+            <numerusform>%Ln of %1 rows was not understood</numerusform>
+            <numerusform>%Ln of %1 rows were not understood</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::EditWords</name>
@@ -1257,6 +1264,30 @@
         <translation>
             <numerusform>%1 is closed to %2: at least %Ln API token of its own can search it</numerusform>
             <numerusform>%1 is closed to %2: at least %Ln API tokens of its own can search it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln closed</numerusform>
+            <numerusform>%Ln closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
         </translation>
     </message>
 </context>

@@ -2555,11 +2555,6 @@
         <translation>Mostrar, silenciar y qué más se puede hacer</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>Rename… (“test” says nothing)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Open the console</source>
         <translation>Abrir la consola</translation>
     </message>
@@ -2583,6 +2578,15 @@
     <message>
         <source>End for all such</source>
         <translation>Terminar para todos</translation>
+    </message>
+    <message>
+        <source>Silence such findings in</source>
+        <translation>Silenciar tales hallazgos en</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an account</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4730,10 @@
         <source>Another connection is called %1.</source>
         <translation>Otra conexión se llama %1.</translation>
     </message>
+    <message>
+        <source>Logz.io’s API is not at %1. Check the address.</source>
+        <translation>La API de Logz.io no está en %1. Compruebe la dirección.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -4766,10 +4774,6 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>Nothing is changed through it, from no page.</source>
-        <translation>No se cambia nada a través de ella, desde ninguna página.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4795,6 +4799,10 @@
     <message>
         <source>the list of connections</source>
         <translation>la lista de conexiones</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed through it.</source>
+        <translation>No se puede cambiar nada a través de ella.</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6463,17 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
             <numerusform>%Ln de %1 activo</numerusform>
             <numerusform>%Ln de %1 activos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows were not understood</source>
+        <translation>
+            <numerusform>%Ln de %1 filas no se entendió</numerusform>
+            <numerusform>%Ln de %1 filas no se entendieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page says what is known of them. A newer Tokendeck may understand them.</source>
+        <translation>La página dice lo que se sabe de ellas. Un Tokendeck más reciente quizá las entienda.</translation>
     </message>
 </context>
 <context>
@@ -8608,10 +8627,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>El token de API de %1 no está disponible.</translation>
     </message>
     <message>
-        <source>This is from %1 and was not read again yet. When it was, it can be copied and changed.</source>
-        <translation>Esto es de %1 y aún no se ha vuelto a leer. Cuando se lea, se podrá copiar y cambiar.</translation>
-    </message>
-    <message>
         <source>What Logz.io answers for it was not understood at %1, so it cannot be changed here.</source>
         <translation>No se entendió en %1 lo que Logz.io responde de él, así que no se puede cambiar aquí.</translation>
     </message>
@@ -8629,6 +8644,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
             <numerusform>La cuenta puede tener %n token de envío activo, y lo tiene. Desactívelo o elimínelo primero.</numerusform>
             <numerusform>La cuenta puede tener %n tokens de envío activos, y los tiene. Desactive o elimine uno primero.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is from %1 and was not read again yet. It can be copied and changed once it was.</source>
+        <translation>Esto es de %1 y aún no se ha vuelto a leer. Cuando se lea, se podrá copiar y cambiar.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8762,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1: select a row of a list first.</source>
+        <translation>%1: seleccione primero una fila de una lista.</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10385,35 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>At least %1, %2</source>
         <translation>Al menos %1, %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Staging (3)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln cerrada</numerusform>
+            <numerusform>%Ln cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln sin conocer</numerusform>
+            <numerusform>%Ln sin conocer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -11542,15 +11594,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <comment>2 high</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Show %1</source>
-        <comment>Show 3 shared tokens</comment>
-        <translation>Mostrar %1</translation>
-    </message>
-    <message>
-        <source>%1 of which too little is known</source>
-        <translation>%1 de los que se sabe demasiado poco</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens that count as %1</source>
         <comment>3 tokens that count as high</comment>
@@ -11558,6 +11601,15 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
             <numerusform>%Ln token que cuenta como %1</numerusform>
             <numerusform>%Ln tokens que cuentan como %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>3 shared tokens not known</comment>
+        <translation>%1 sin conocer</translation>
+    </message>
+    <message>
+        <source>Show %1 of which too little is known</source>
+        <translation>Mostrar %1 de los que se sabe demasiado poco</translation>
     </message>
 </context>
 <context>
@@ -12552,16 +12604,8 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
 <context>
     <name>tokendeck::SilenceDialog</name>
     <message>
-        <source>“%1” is not told of %2 any more, of new ones either.</source>
-        <translation>«%1» ya no se dice de %2, tampoco de los nuevos.</translation>
-    </message>
-    <message>
         <source>“%1” is not told any more, until what it rests on changes.</source>
         <translation>«%1» ya no se dice, hasta que cambie aquello en que se basa.</translation>
-    </message>
-    <message>
-        <source>A grave one comes back after %1 days.</source>
-        <translation>Uno grave vuelve a los %1 días.</translation>
     </message>
     <message>
         <source>The score says how many are silenced, and what it would be with them.</source>
@@ -12590,6 +12634,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>A part of it looks like a token, which no file may hold.</source>
         <translation>Una parte parece un token, que ningún archivo puede contener.</translation>
+    </message>
+    <message>
+        <source>“%1” is not told any more of what is in %2, nor of what is made there later.</source>
+        <translation>«%1» ya no se dice de lo que hay en %2, ni de lo que se cree allí más tarde.</translation>
+    </message>
+    <message>
+        <source>High findings come back after %1 days.</source>
+        <translation>Los hallazgos graves vuelven a los %1 días.</translation>
     </message>
 </context>
 <context>

@@ -2555,11 +2555,6 @@
         <translation>הצגה, השתקה, ומה עוד אפשר לעשות</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>Rename… (“test” says nothing)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Open the console</source>
         <translation>פתיחת המסוף</translation>
     </message>
@@ -2583,6 +2578,15 @@
     <message>
         <source>End for all such</source>
         <translation>סיום לכל אלה</translation>
+    </message>
+    <message>
+        <source>Silence such findings in</source>
+        <translation>השתקת ממצאים כאלה ב-</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an account</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4730,10 @@
         <source>Another connection is called %1.</source>
         <translation>לחיבור אחר קוראים %1.</translation>
     </message>
+    <message>
+        <source>Logz.io’s API is not at %1. Check the address.</source>
+        <translation>ה-API של Logz.io אינו בכתובת %1. בדקו את הכתובת.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -4766,10 +4774,6 @@
         <translation>קריאה בלבד</translation>
     </message>
     <message>
-        <source>Nothing is changed through it, from no page.</source>
-        <translation>דבר אינו משתנה דרכו, משום עמוד.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4795,6 +4799,10 @@
     <message>
         <source>the list of connections</source>
         <translation>רשימת החיבורים</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed through it.</source>
+        <translation>אי אפשר לשנות דבר דרכו.</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6463,17 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
             <numerusform>אחד מתוך %1 פעיל</numerusform>
             <numerusform>%Ln מתוך %1 פעילים</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows were not understood</source>
+        <translation>
+            <numerusform>שורה %Ln מתוך %1 לא הובנה</numerusform>
+            <numerusform>%Ln מתוך %1 שורות לא הובנו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page says what is known of them. A newer Tokendeck may understand them.</source>
+        <translation>העמוד אומר מה ידוע עליהן. ייתכן ש-Tokendeck חדש יותר יבין אותן.</translation>
     </message>
 </context>
 <context>
@@ -8608,10 +8627,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>אסימון ה-API של %1 אינו זמין.</translation>
     </message>
     <message>
-        <source>This is from %1 and was not read again yet. When it was, it can be copied and changed.</source>
-        <translation>זה נכון ל-%1 ועדיין לא נקרא שוב. כשייקרא, יהיה אפשר להעתיקו ולשנותו.</translation>
-    </message>
-    <message>
         <source>What Logz.io answers for it was not understood at %1, so it cannot be changed here.</source>
         <translation>מה ש-Logz.io עונה עליו לא הובן ב-%1, ולכן אי אפשר לשנותו כאן.</translation>
     </message>
@@ -8629,6 +8644,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
             <numerusform>לחשבון מותר אסימון שליחה פעיל אחד, ויש לו אותו. השביתו או מחקו אותו קודם.</numerusform>
             <numerusform>לחשבון מותרים %n אסימוני שליחה פעילים, ויש לו אותם. השביתו או מחקו אחד קודם.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is from %1 and was not read again yet. It can be copied and changed once it was.</source>
+        <translation>זה נכון ל-%1 ועדיין לא נקרא שוב. כשייקרא, יהיה אפשר להעתיקו ולשנותו.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8762,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Show</source>
         <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>%1: select a row of a list first.</source>
+        <translation>%1: בחרו תחילה שורה ברשימה.</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10385,35 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>At least %1, %2</source>
         <translation>לפחות %1, %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Staging (3)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln פתוח</numerusform>
+            <numerusform>%Ln פתוחים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln סגור</numerusform>
+            <numerusform>%Ln סגורים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln לא ידוע</numerusform>
+            <numerusform>%Ln לא ידועים</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -11542,15 +11594,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <comment>2 high</comment>
         <translation>%2: %1</translation>
     </message>
-    <message>
-        <source>Show %1</source>
-        <comment>Show 3 shared tokens</comment>
-        <translation>הצגת %1</translation>
-    </message>
-    <message>
-        <source>%1 of which too little is known</source>
-        <translation>%1 שמעט מדי ידוע עליהם</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens that count as %1</source>
         <comment>3 tokens that count as high</comment>
@@ -11558,6 +11601,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
             <numerusform>אסימון אחד שנחשב %1</numerusform>
             <numerusform>%Ln אסימונים שנחשבים %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>3 shared tokens not known</comment>
+        <translation>%1 לא ידועים</translation>
+    </message>
+    <message>
+        <source>Show %1 of which too little is known</source>
+        <translation>הצגת %1 שמעט מדי ידוע עליהם</translation>
     </message>
 </context>
 <context>
@@ -12552,16 +12604,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::SilenceDialog</name>
     <message>
-        <source>“%1” is not told of %2 any more, of new ones either.</source>
-        <translation>&quot;%1&quot; לא יופיע עוד לגבי %2, גם לא לגבי חדשים.</translation>
-    </message>
-    <message>
         <source>“%1” is not told any more, until what it rests on changes.</source>
         <translation>&quot;%1&quot; לא יופיע עוד, עד שישתנה מה שהוא מבוסס עליו.</translation>
-    </message>
-    <message>
-        <source>A grave one comes back after %1 days.</source>
-        <translation>חמור חוזר אחרי %1 ימים.</translation>
     </message>
     <message>
         <source>The score says how many are silenced, and what it would be with them.</source>
@@ -12590,6 +12634,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>A part of it looks like a token, which no file may hold.</source>
         <translation>חלק ממנו נראה כמו אסימון, ואסור שיהיה כזה בשום קובץ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not told any more of what is in %2, nor of what is made there later.</source>
+        <translation>&quot;%1&quot; לא יופיע עוד לגבי מה שיש ב-%2, וגם לא לגבי מה שייווצר שם בהמשך.</translation>
+    </message>
+    <message>
+        <source>High findings come back after %1 days.</source>
+        <translation>ממצאים חמורים חוזרים אחרי %1 ימים.</translation>
     </message>
 </context>
 <context>

@@ -2518,11 +2518,6 @@
         <translation>表示、抑制、その他の操作</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>Rename… (“test” says nothing)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Open the console</source>
         <translation>コンソールを開く</translation>
     </message>
@@ -2546,6 +2541,15 @@
     <message>
         <source>End for all such</source>
         <translation>同種すべての抑制を終了</translation>
+    </message>
+    <message>
+        <source>Silence such findings in</source>
+        <translation>この種の指摘を表示しないアカウント</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an account</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4637,10 @@
         <source>Another connection is called %1.</source>
         <translation>%1 という名前の接続が他にあります。</translation>
     </message>
+    <message>
+        <source>Logz.io’s API is not at %1. Check the address.</source>
+        <translation>Logz.io の API は %1 にありません。アドレスを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionsDialog</name>
@@ -4673,10 +4681,6 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>Nothing is changed through it, from no page.</source>
-        <translation>どのページからも、この接続を通じて変更しません。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4701,6 +4705,10 @@
     <message>
         <source>the list of connections</source>
         <translation>接続のリスト</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed through it.</source>
+        <translation>この接続を通じて何も変更できません。</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6353,16 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <translation>
             <numerusform>%1 中 %Ln が有効</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows were not understood</source>
+        <translation>
+            <numerusform>%1 行のうち %Ln 行を解釈できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page says what is known of them. A newer Tokendeck may understand them.</source>
+        <translation>わかっていることはページに表示されます。新しい Tokendeck なら解釈できるかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -8468,10 +8486,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>%1 の API トークンを使えません。</translation>
     </message>
     <message>
-        <source>This is from %1 and was not read again yet. When it was, it can be copied and changed.</source>
-        <translation>%1 のもので、まだ再読み込みされていません。その後にコピーや変更ができます。</translation>
-    </message>
-    <message>
         <source>What Logz.io answers for it was not understood at %1, so it cannot be changed here.</source>
         <translation>%1 で Logz.io の応答を理解できなかったため、ここでは変更できません。</translation>
     </message>
@@ -8488,6 +8502,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>
             <numerusform>アカウントの有効な送信トークンは %n 個までで、上限に達しています。先に 1 つ無効化または削除してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is from %1 and was not read again yet. It can be copied and changed once it was.</source>
+        <translation>%1 のもので、まだ再読み込みされていません。その後にコピーや変更ができます。</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8620,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1: select a row of a list first.</source>
+        <translation>%1: 先にリストの行を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10223,32 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>At least %1, %2</source>
         <translation>少なくとも %1、%2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Staging (3)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>オープン %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>クローズ %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>不明 %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -11346,21 +11394,21 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <comment>2 high</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Show %1</source>
-        <comment>Show 3 shared tokens</comment>
-        <translation>%1を表示</translation>
-    </message>
-    <message>
-        <source>%1 of which too little is known</source>
-        <translation>%1 (わかっていることが少なすぎるもの)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens that count as %1</source>
         <comment>3 tokens that count as high</comment>
         <translation>
             <numerusform>トークン %Ln 個 (%1 と数えるもの)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>3 shared tokens not known</comment>
+        <translation>不明: %1</translation>
+    </message>
+    <message>
+        <source>Show %1 of which too little is known</source>
+        <translation>わかっていることが少なすぎる%1を表示</translation>
     </message>
 </context>
 <context>
@@ -12341,16 +12389,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::SilenceDialog</name>
     <message>
-        <source>“%1” is not told of %2 any more, of new ones either.</source>
-        <translation>%2 の「%1」は、新しいものも含めて知らせなくなります。</translation>
-    </message>
-    <message>
         <source>“%1” is not told any more, until what it rests on changes.</source>
         <translation>「%1」は、その根拠が変わるまで知らせなくなります。</translation>
-    </message>
-    <message>
-        <source>A grave one comes back after %1 days.</source>
-        <translation>重大なものは %1 日後に再び現れます。</translation>
     </message>
     <message>
         <source>The score says how many are silenced, and what it would be with them.</source>
@@ -12379,6 +12419,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>A part of it looks like a token, which no file may hold.</source>
         <translation>一部がトークンのように見えます。トークンはどのファイルにも保存できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not told any more of what is in %2, nor of what is made there later.</source>
+        <translation>%2 の「%1」は、後から作られるものも含めて知らせなくなります。</translation>
+    </message>
+    <message>
+        <source>High findings come back after %1 days.</source>
+        <translation>重大な指摘は %1 日後に再び現れます。</translation>
     </message>
 </context>
 <context>

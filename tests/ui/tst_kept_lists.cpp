@@ -388,7 +388,7 @@ private:
     }
     [[nodiscard]] QString reason() const
     {
-        return u"This is from %1 and was not read again yet. When it was, it can be copied and changed."_s
+        return u"This is from %1 and was not read again yet. It can be copied and changed once it was."_s
             .arg(momentText(m_from));
     }
 

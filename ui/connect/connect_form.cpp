@@ -52,6 +52,9 @@ ProblemWords candidateWords(const Problem &problem, const QUrl &url)
         words.happened = ConnectForm::tr("Logz.io refused this API token.");
         words.advice = ConnectForm::tr("Check that it was copied whole and that the region is "
                                        "right. It may have been deleted.");
+    } else if (problem.kind == ProblemKind::NotFound) {
+        words.happened = noApiText(url.toString());
+        words.advice.clear();
     } else if (problem.kind == ProblemKind::WrongRegion) {
         words.happened = ConnectForm::tr("The account of this token is in another region.");
     }

@@ -4,6 +4,7 @@
 #include "ui/frame/page.h"
 
 #include "models/base/deferred.h"
+#include "ui/base/action_spec.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/scope_line.h"
@@ -90,6 +91,12 @@ void Page::setContent(QLayout *content)
 
 bool Page::act(ActionId action)
 {
+    // A key that does nothing here says so.
+    if (const ActionSpec &spec = specOf(action); spec.actsOnRows) {
+        showMessage({.tone = Tone::Accent,
+                     .text = tr("%1: select a row of a list first.").arg(spec.shownText())});
+        return true;
+    }
     if (action != ActionId::Escape || !m_bar->isVisible() || !m_bar->isClosable())
         return false;
     m_bar->closeMessage();

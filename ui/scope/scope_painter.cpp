@@ -115,8 +115,8 @@ void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
     const bool isTwoLines = room.height() >= nameHeight + captionHeight + 4;
     const double top = isTwoLines ? frame.center().y() - (nameHeight + captionHeight) / 2
                                   : frame.center().y() - nameHeight / 2;
-    paintScopeText(painter, {room.left(), top, room.width(), nameHeight}, scopeTitle(node), name,
-                   nameColor, look);
+    paintScopeText(painter, {room.left(), top, room.width(), nameHeight},
+                   isTwoLines ? scopeTitle(node) : scopeShortTitle(node), name, nameColor, look);
     if (isTwoLines)
         paintScopeText(painter, {room.left(), top + nameHeight, room.width(), captionHeight},
                        fittingCaption(scopeCaption(node), QFontMetricsF(caption), room.width()),

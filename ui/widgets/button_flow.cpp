@@ -52,6 +52,10 @@ ButtonFlow::Places ButtonFlow::filled(int width) const
     int x = 0;
     int y = 0;
     for (const Button *button : m_buttons) {
+        if (button->isHidden()) {
+            places.rects.emplace_back();
+            continue;
+        }
         const QSize size = button->sizeHint();
         if (x > 0 && x + size.width() > width) {
             x = 0;
@@ -88,8 +92,11 @@ int ButtonFlow::heightForWidth(int width) const
 QSize ButtonFlow::sizeHint() const
 {
     int width = 0;
-    for (const Button *button : m_buttons)
+    for (const Button *button : m_buttons) {
+        if (button->isHidden())
+            continue;
         width += button->sizeHint().width() + (width > 0 ? ButtonGap : 0);
+    }
     return {width, heightForWidth(width)};
 }
 
@@ -98,6 +105,8 @@ void ButtonFlow::place()
     const std::vector<QRect> rects = places(width()).rects;
     for (size_t i = 0; i < rects.size(); ++i) {
         QRect rect = rects[i];
+        // One that is wider than all of it may be able to cut its text.
+        rect.setWidth(std::min(rect.width(), width()));
         if (layoutDirection() == Qt::RightToLeft)
             rect.moveRight(width() - 1 - rect.left());
         m_buttons[i]->setGeometry(rect);
@@ -117,6 +126,16 @@ void ButtonFlow::changeEvent(QEvent *event)
         updateGeometry();
         place();
     }
+}
+
+bool ButtonFlow::event(QEvent *event)
+{
+    // A button has come, gone, or has another text.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        place();
+    }
+    return QWidget::event(event);
 }
 
 } // namespace tokendeck

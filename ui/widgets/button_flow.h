@@ -11,7 +11,8 @@ namespace tokendeck {
 
 class Button;
 
-//! Buttons one behind the other, over as many lines as they need. Without buttons it has no height.
+//! Buttons one behind the other, over as many lines as they need; hidden ones take no place.
+//! Without buttons it has no height.
 class ButtonFlow final : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     //! Where each button stands, and what all of them take.

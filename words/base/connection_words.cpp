@@ -67,6 +67,11 @@ QString connectionNameObjection(const Workspace &workspace, const Connection &co
         : QString();
 }
 
+QString noApiText(const QString &place)
+{
+    return ConnectionWords::tr("Logz.io’s API is not at %1. Check the address.").arg(place);
+}
+
 QString freeConnectionName(const Workspace &workspace, const Connection &connection)
 {
     const QString &name = connection.name;

@@ -29,6 +29,8 @@ struct Connection;
 //! The name of \p connection, which is about to be made; where that is taken, with its place, and
 //! where that is, too, with a number: "Acme (Europe)", "Acme (2)".
 [[nodiscard]] QString freeConnectionName(const Workspace &workspace, const Connection &connection);
+//! That nothing at \p place, a host or an address, is the API of Logz.io, as it knows no whoami.
+[[nodiscard]] QString noApiText(const QString &place);
 //! What differs between \p before and \p after, a sentence for each; empty where nothing does.
 [[nodiscard]] QString marksChangeText(const ConnectionMarks &before, const ConnectionMarks &after);
 

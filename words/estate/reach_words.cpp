@@ -189,6 +189,24 @@ QString scopeTitle(const ScopeNode &node)
     return ReachWords::tr("%Ln accounts, not known", nullptr, node.count);
 }
 
+QString scopeShortTitle(const ScopeNode &node)
+{
+    if (node.key.kind == ScopeNodeKind::TokenGroup)
+        return ReachWords::tr("%1 (%2)", "Staging (3)")
+            .arg(isolated(node.name), numberText(node.count));
+    if (node.key.kind != ScopeNodeKind::AccountGroup)
+        return scopeTitle(node);
+    switch (node.reach) {
+    case SearchReach::Open:
+        return ReachWords::tr("%Ln open", "accounts", node.count);
+    case SearchReach::Closed:
+        return ReachWords::tr("%Ln closed", "accounts", node.count);
+    case SearchReach::Unknown:
+        break;
+    }
+    return ReachWords::tr("%Ln not known", "accounts", node.count);
+}
+
 QString scopeCaption(const ScopeNode &node)
 {
     switch (node.key.kind) {

@@ -16,6 +16,9 @@ namespace tokendeck {
 [[nodiscard]] QString scopeCaption(const ScopeNode &node);
 //! The name of a node as it is shown: isolated; of a group "14 API tokens".
 [[nodiscard]] QString scopeTitle(const ScopeNode &node);
+//! The same where there is one short line for all: of a group whose tokens they are, "Staging (3)",
+//! or "4 open".
+[[nodiscard]] QString scopeShortTitle(const ScopeNode &node);
 //! What \p node's state is called, for who does not see its line: "open", "closed", "refused".
 [[nodiscard]] QString scopeState(const ScopeNode &node);
 //! What the node at \p node reaches, or who reaches it, in one sentence.

@@ -19,7 +19,8 @@ TableColumn connectionHead()
     return {.key = QLatin1StringView(ConnectionColumnKey),
             .title = CommonColumns::tr("Connection"),
             .cells = CellKind::Dim,
-            .width = {8, 16, 1, 0, 16},
+            // Half of it says less than the account beside it: whole, or not at all.
+            .width = {16, 16, 1, 0, 16},
             .toolTip = CommonColumns::tr("The connection that lists it, its group and its region"),
             .hiddenAtFirst = true};
 }

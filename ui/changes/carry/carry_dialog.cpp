@@ -249,7 +249,11 @@ void CarryDialog::plan()
     showStage(Stage::Plan);
     replan();
     m_ownName->seek();
-    (m_action->isEnabled() ? m_action : m_cancel)->setFocus();
+    // What is missing is entered first.
+    if (!m_name->isHidden())
+        m_name->setFocus();
+    else
+        (m_action->isEnabled() ? m_action : m_cancel)->setFocus();
 }
 
 void CarryDialog::replanLater()

@@ -46,8 +46,8 @@ ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
     texts->addWidget(new Label(tr("Token hygiene"), TextStyle::Bold));
     texts->addWidget(m_subject);
     texts->addWidget(m_silenced);
-    auto *counts = new QHBoxLayout;
-    counts->setSpacing(8);
+    auto *counts = new ButtonFlow(card);
+    std::vector<Button *> buttons;
     for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low}) {
         auto *button = new Button({}, Button::Kind::Link);
         button->setObjectName(u"score%1"_s.arg(int(severity)));
@@ -55,13 +55,13 @@ ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
         button->setFlush(true);
         button->setElided(true);
         button->setUnderlined(true);
-        counts->addWidget(button);
+        buttons.push_back(button);
         m_counts.emplace_back(button, severity);
         connect(button, &Button::clicked, this,
                 [this, severity] { emit chosen({.severity = severity, .scored = true}); });
     }
-    counts->addStretch(1);
-    texts->addLayout(counts);
+    counts->setButtons(buttons);
+    texts->addWidget(counts);
     for (const ListKind list : AllListKinds) {
         if (!areTokens(list))
             continue;
@@ -123,8 +123,10 @@ void ScoreCard::setScore(const Score &score)
     }
     for (const auto &[button, list] : m_leftOut) {
         const int count = score.tally.leftOut[size_t(list)];
-        button->setText(tr("Show %1", "Show 3 shared tokens").arg(countedKind(list, count)));
-        button->setAccessibleName(tr("%1 of which too little is known").arg(button->text()));
+        button->setText(
+            tr("%1 not known", "3 shared tokens not known").arg(countedKind(list, count)));
+        button->setAccessibleName(
+            tr("Show %1 of which too little is known").arg(countedKind(list, count)));
         button->updateGeometry();
         button->setVisible(count > 0);
     }

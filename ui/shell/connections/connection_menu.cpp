@@ -62,6 +62,10 @@ void ConnectionMenu::addChoices(const Workspace &workspace,
         QAction *action = addAction(icon, plainActionText(text));
         action->setCheckable(true);
         action->setChecked(isShown);
+        // Where a group's colour stands in the place of the check, a style shows that faintly.
+        QFont font = this->font();
+        font.setBold(isShown);
+        action->setFont(font);
         group->addAction(action);
         return action;
     };

@@ -188,7 +188,7 @@ QWidget *ConnectionsDialog::makeForm()
                                 "want a name typed."));
     layout->addSpacing(8);
     m_readOnly = addSwitch(layout, u"readOnlyCheck"_s, tr("Read-only"),
-                           tr("Nothing is changed through it, from no page."));
+                           tr("Nothing can be changed through it."));
     layout->addStretch(1);
     connect(m_group, &QLineEdit::textEdited, this, [this] {
         const QString fault = groupFault(m_group->text(), m_workspace);
@@ -197,6 +197,8 @@ QWidget *ConnectionsDialog::makeForm()
         m_group->setProperty(AppStyle::WrongInput, !fault.isEmpty());
         m_group->setAccessibleDescription(fault);
         m_group->update();
+        // Tab leads there, before the name is taken.
+        m_color->setEnabled(fault.isEmpty() && !m_group->text().trimmed().isEmpty());
         updateAction();
     });
     // A suggestion that is open takes Return for itself.

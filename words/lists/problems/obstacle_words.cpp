@@ -62,8 +62,8 @@ QString keptObstacle(const Workspace &workspace, const ConnectionId &connection,
         const ListStatus status = workspace.status(connection, each);
         if (knowledgeOf(status) == ListKnowledge::Kept)
             return ObstacleWords::tr(
-                       "This is from %1 and was not read again yet. When it was, it can "
-                       "be copied and changed.")
+                       "This is from %1 and was not read again yet. It can be copied and changed "
+                       "once it was.")
                 .arg(momentText(*status.keptFrom));
     }
     return {};
