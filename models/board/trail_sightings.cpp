@@ -17,7 +17,8 @@ const SharedToken *onlyTokenCalled(const Workspace &workspace, const ConnectionI
                                    const QString &name)
 {
     const SharedToken *only = nullptr;
-    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
+    for (const auto all = workspace.rows<SharedToken>(connection);
+         const SharedToken &token : *all) {
         if (token.name != name)
             continue;
         if (only)

@@ -11,6 +11,9 @@ namespace tokendeck {
 
 void wipeMemory(void *data, size_t size)
 {
+    // Nothing may be nowhere.
+    if (size == 0)
+        return;
     std::memset(data, 0, size);
     // The barrier makes the compiler believe that the zeros are read.
     asm volatile("" : : "r"(data) : "memory");

@@ -21,7 +21,7 @@ int accountCount(const Workspace &workspace, std::span<const ConnectionId> scope
         if (!info)
             continue;
         const QString backend = backendOf(info->connection.apiUrl);
-        for (const Account &account : *readRows<Account>(workspace, id)) {
+        for (const auto all = readRows<Account>(workspace, id); const Account &account : *all) {
             if (counted == CountedAccounts::All || account.type == AccountType::Main
                 || account.type == AccountType::Sub)
                 accounts.emplace(backend, account.id);

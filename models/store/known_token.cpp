@@ -17,7 +17,7 @@ void addKnown(const Workspace &workspace, const Secret &token, std::vector<Known
 {
     for (const ConnectionInfo &info : workspace.connections()) {
         const ConnectionId &id = info.connection.id;
-        for (const Row &row : *workspace.rows<Row>(id)) {
+        for (const auto all = workspace.rows<Row>(id); const Row &row : *all) {
             if (row.token == token)
                 found.push_back({RowKind<Row>, id, row.id.value()});
         }

@@ -44,7 +44,8 @@ QStringList sharedTokensWith(const Workspace &workspace, const ConnectionId &con
                              FilterId filter)
 {
     QStringList names;
-    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
+    for (const auto all = workspace.rows<SharedToken>(connection);
+         const SharedToken &token : *all) {
         if (std::ranges::find(token.filters, filter) != token.filters.end())
             names.append(token.name);
     }

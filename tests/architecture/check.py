@@ -35,6 +35,8 @@ SHOWN = re.compile(r'\b(?:tr|QT_TR_NOOP)\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+)')
 COUNTED = re.compile(r'\btr\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+),\s*nullptr\s*,')
 # A singular that is chosen by hand.
 BY_HAND = re.compile(r"== 1\s*\?\s*(?:[\w:]*::)?tr\(")
+# A list that nothing holds while it is gone through.
+UNHELD = re.compile(r"\bfor \((?:[^;(){}]|\([^;(){}]*\))*:\s+\*[^;{}]*\b\w*[rR]ows<\w+>\(")
 FORMS = "translations/tokendeck_en.ts"
 LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE", "LINK", "tokendeck_options"}
 
@@ -159,6 +161,7 @@ class Check:
                 self.check_moc(path, lines)
                 self.check_apostrophes(path, lines)
                 self.check_plurals(path, lines)
+                self.check_lifetimes(path, lines)
             layer = self.table.layer_of(path.relative_to(self.root).as_posix())
             if layer is not None:
                 if path.suffix in CODE:
@@ -208,6 +211,14 @@ class Check:
             if sentence not in self.counted:
                 line = text.count("\n", 0, match.start()) + 1
                 self.fault(path, line, f"{FORMS} lacks the forms of “{sentence}”: ./dev plurals")
+
+    def check_lifetimes(self, path, lines):
+        """What rows() and readRows() answer may be the only holder of its list, and ends before the
+        loop over that begins (P2718 comes with C++23)."""
+        text = "\n".join(lines)
+        for match in UNHELD.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            self.fault(path, line, "rows that nothing holds: for (const auto all = ...; ... : *all)")
 
     def check_includes(self, path, layer, lines):
         allowed = self.table.allowed(layer)

@@ -74,6 +74,17 @@ class CheckTest(unittest.TestCase):
             with self.subTest(text):
                 self.assertEqual(len(self.faults("ui/a.cpp", SLASHES + text + "\n")), faults)
 
+    def test_lifetimes(self):
+        for text, faults in (
+            ("for (const Row &row : *w.rows<Row>(id)) {", 1),
+            ("for (const Row &row :\n     *readRows<Row>(w, id))", 1),
+            ("for (const auto all = w.rows<Row>(id); const Row &row : *all) {", 0),
+            ("for (const Row &row : *view.list<Row>().rows)", 0),
+            ("const auto rows = *w.rows<Row>(id);", 0),
+        ):
+            with self.subTest(text):
+                self.assertEqual(len(self.faults("ui/a.cpp", SLASHES + text + "\n")), faults)
+
     def test_upper_layer(self):
         self.assertEqual(
             self.including("models/store/a.cpp", "<QString>", '"ui/theme/theme.h"'),

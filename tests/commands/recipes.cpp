@@ -253,8 +253,8 @@ std::vector<Recipe> apiTokenRecipes()
         {.name = "create API token of a sub account",
          .prepare =
              [](CommandFixture &fixture) {
-                 for (const Account &account :
-                      *fixture.run->workspace.rows<Account>(fixture.main)) {
+                 for (const auto all = fixture.run->workspace.rows<Account>(fixture.main);
+                      const Account &account : *all) {
                      if (account.type == AccountType::Sub)
                          return CreateApiToken{u"made"_s, account.id};
                  }

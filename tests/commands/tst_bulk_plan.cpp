@@ -48,8 +48,8 @@ private:
     }
     [[nodiscard]] ShippingToken shipping(const QString &name) const
     {
-        for (const ShippingToken &token :
-             *m_fixture->run->workspace.rows<ShippingToken>(m_fixture->main)) {
+        for (const auto all = m_fixture->run->workspace.rows<ShippingToken>(m_fixture->main);
+             const ShippingToken &token : *all) {
             if (token.name == name)
                 return token;
         }
@@ -100,8 +100,8 @@ void TestBulkPlan::skipsWhatIsAsAskedFor()
 void TestBulkPlan::skipsTheLastEnabledOne()
 {
     std::vector<Change> all;
-    for (const ShippingToken &token :
-         *m_fixture->run->workspace.rows<ShippingToken>(m_fixture->main)) {
+    for (const auto all = m_fixture->run->workspace.rows<ShippingToken>(m_fixture->main);
+         const ShippingToken &token : *all) {
         if (token.enabled)
             all.push_back(SetShippingTokenEnabled{token.id, token.name, false});
     }

@@ -42,8 +42,8 @@ private:
     [[nodiscard]] std::vector<Command> deletions(int count) const
     {
         std::vector<Command> commands;
-        for (const SharedToken &token :
-             *m_fixture->run->workspace.rows<SharedToken>(m_fixture->main)) {
+        for (const auto all = m_fixture->run->workspace.rows<SharedToken>(m_fixture->main);
+             const SharedToken &token : *all) {
             if (int(commands.size()) < count)
                 commands.push_back({m_fixture->main, DeleteSharedToken{token.id, token.name}});
         }

@@ -222,7 +222,8 @@ private slots:
             if (step % 100 == 99) {
                 settle();
                 std::map<int, QString> shown;
-                for (const SharedToken &row : *m_workspace->rows<SharedToken>(First))
+                for (const auto all = m_workspace->rows<SharedToken>(First);
+                     const SharedToken &row : *all)
                     shown[row.id.value()] = row.name;
                 QCOMPARE(shown, model);
             }
@@ -371,10 +372,11 @@ private slots:
         m_workspace->replaceRows(First, tokens(3), Noon + 1s);
         settle();
         const auto names = [&] {
-            QStringList all;
-            for (const SharedToken &row : *m_workspace->rows<SharedToken>(First))
-                all.append(row.name);
-            return all;
+            QStringList named;
+            for (const auto all = m_workspace->rows<SharedToken>(First);
+                 const SharedToken &row : *all)
+                named.append(row.name);
+            return named;
         };
         const QStringList confirmed{u"token 1"_s, u"changed"_s, u"made"_s};
         QCOMPARE(names(), confirmed);

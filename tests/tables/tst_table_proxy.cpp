@@ -81,7 +81,8 @@ class TableProxyTest : public QObject {
         std::vector<std::string> folded;
         for (const QString &word : words)
             folded.push_back(foldForSearch(word));
-        for (const SharedToken &row : *m_workspace->rows<SharedToken>(Production)) {
+        for (const auto all = m_workspace->rows<SharedToken>(Production);
+             const SharedToken &row : *all) {
             const int at = m_table->rowOf(Production, row.id.value());
             QStringList cells;
             for (int column = 0; column < m_table->columnCount(); ++column) {

@@ -124,7 +124,8 @@ private slots:
             QList<qint32> expected;
             QStringList names;
             for (const ConnectionId &one : m_table->scope()) {
-                for (const SharedToken &row : *m_workspace->rows<SharedToken>(one)) {
+                for (const auto all = m_workspace->rows<SharedToken>(one);
+                     const SharedToken &row : *all) {
                     expected << row.id.value();
                     names << row.name;
                 }

@@ -66,7 +66,8 @@ double hashTime(const Workspace &workspace)
     timer.start();
     size_t sum = 0;
     for (const ConnectionInfo &info : workspace.connections()) {
-        for (const SharedToken &token : *workspace.rows<SharedToken>(info.connection.id))
+        for (const auto all = workspace.rows<SharedToken>(info.connection.id);
+             const SharedToken &token : *all)
             sum ^= qHash(token.token.exposedText(), sum);
     }
     const double time = milliseconds(timer);

@@ -148,7 +148,8 @@ void TestUnknownLists::staleUsesAreNeverZero()
     const QString before = usedBy(page, u"env: prod"_s, Qt::DisplayRole);
     QVERIFY(before.toInt() > 0);
     QString unused;
-    for (const Filter &filter : *m_fixture->parts.workspace.rows<Filter>(m_fixture->main)) {
+    for (const auto all = m_fixture->parts.workspace.rows<Filter>(m_fixture->main);
+         const Filter &filter : *all) {
         const QString text = filter.field + u": "_s + filter.value;
         if (usedBy(page, text, Qt::DisplayRole) == u"0"_s)
             unused = text;

@@ -58,7 +58,7 @@ template <typename Row> const Row *find(const Workspace &workspace, const Sought
             return row;
     }
     const Row *only = nullptr;
-    for (const Row &row : *workspace.rows<Row>(sought.connection)) {
+    for (const auto all = workspace.rows<Row>(sought.connection); const Row &row : *all) {
         if (row.fault || sought.name.isEmpty()
             || !isSameObject(nameOf(row), sought.name, sought.list))
             continue;

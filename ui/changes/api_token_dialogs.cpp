@@ -135,7 +135,7 @@ void NewApiTokenDialog::fillAccounts(const std::vector<ConnectionId> &scope,
         const Connection connection = workspace.connection(id)->connection;
         add(u"%1 · %2"_s.arg(isolated(shownAccountName(workspace, id)), placeNameOf(connection)),
             {id, {}});
-        for (const Account &account : *workspace.rows<Account>(id)) {
+        for (const auto all = workspace.rows<Account>(id); const Account &account : *all) {
             if (account.type == AccountType::Sub && account.id != connection.accountId
                 && !isConnected(connection.apiUrl, account.id))
                 add(tr("%1 · made with the token of %2")

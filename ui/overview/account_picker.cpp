@@ -48,7 +48,7 @@ std::vector<Pickable> pickableAccounts(const Workspace &workspace,
         const ConnectionInfo *info = workspace.connection(id);
         if (!info)
             continue;
-        for (const Account &account : *workspace.rows<Account>(id)) {
+        for (const auto all = workspace.rows<Account>(id); const Account &account : *all) {
             const QString name =
                 u"%1/%2"_s.arg(backendOf(info->connection.apiUrl)).arg(account.id.value());
             if (account.token.isEmpty() || seen.contains(name))

@@ -59,7 +59,8 @@ std::vector<LinkList::Link> FiltersPage::users(const ConnectionId &connection,
     constexpr int MostNamed = 12;
     std::vector<LinkList::Link> links;
     int more = 0;
-    for (const SharedToken &token : *deps().workspace.rows<SharedToken>(connection)) {
+    for (const auto all = deps().workspace.rows<SharedToken>(connection);
+         const SharedToken &token : *all) {
         if (token.fault || !std::ranges::count(token.filters, filter.id))
             continue;
         if (std::ssize(links) == MostNamed)

@@ -30,14 +30,31 @@ constexpr std::array Known{
 //! By which a second call finds what the first one has installed.
 constexpr auto TranslatorName = "tokendeckLanguage"_L1;
 
-//! Makes the translations known to Qt, which keeps them once they are. Without their file all is
-//! said in English.
-void initTranslations()
-{
-    [[maybe_unused]] static const bool found =
-        std::ranges::any_of(programFiles(u"tokendeck-translations.rcc"_s),
-                            [](const QString &file) { return QResource::registerResource(file); });
-}
+//! The translations among Qt's resources, from the first call until the process ends. Without their
+//! file all is said in English.
+class Translations {
+public:
+    static void init() { static const Translations translations; }
+
+    ~Translations()
+    {
+        // Qt would not give back what it keeps of them.
+        if (!m_file.isEmpty())
+            QResource::unregisterResource(m_file);
+    }
+
+private:
+    Translations()
+    {
+        const QStringList places = programFiles(u"tokendeck-translations.rcc"_s);
+        const auto found = std::ranges::find_if(
+            places, [](const QString &file) { return QResource::registerResource(file); });
+        if (found != places.end())
+            m_file = *found;
+    }
+
+    QString m_file;
+};
 
 QString fileOf(const QString &code)
 {
@@ -96,7 +113,7 @@ void install(const QString &file, const QString &folder = {})
 
 QList<Language> offeredLanguages()
 {
-    initTranslations();
+    Translations::init();
     QList<Language> offered;
     for (const auto &[code, ownName] : Known) {
         if (QFile::exists(fileOf(code)))
@@ -135,7 +152,7 @@ QString spokenLanguage(const QString &wanted)
 
 void speak(const QString &code)
 {
-    initTranslations();
+    Translations::init();
     const auto earlier = QCoreApplication::instance()->findChildren<QTranslator *>(
         TranslatorName, Qt::FindDirectChildrenOnly);
     qDeleteAll(earlier);

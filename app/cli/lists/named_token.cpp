@@ -57,7 +57,7 @@ template <typename Row>
 void collect(std::vector<NamedToken> &found, const Workspace &workspace,
              const ConnectionId &connection, const QString &name, TimePoint now)
 {
-    for (const Row &row : *workspace.rows<Row>(connection)) {
+    for (const auto all = workspace.rows<Row>(connection); const Row &row : *all) {
         if (row.fault || (row.name != name && QString::number(row.id.value()) != name))
             continue;
         found.push_back({.connection = connection,

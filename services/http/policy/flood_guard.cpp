@@ -26,10 +26,16 @@ quint16 portOf(const QUrl &url)
 
 } // namespace
 
-void FloodGuard::lookUp(const QString &origin, const QString &host)
+FloodGuard::~FloodGuard()
+{
+    for (const auto &[origin, watched] : m_watched)
+        QHostInfo::abortHostLookup(watched.lookUp);
+}
+
+int FloodGuard::lookUp(const QString &origin, const QString &host)
 {
     // Qt has just asked for the same name, and knows the answer.
-    QHostInfo::lookupHost(host, this, [this, origin](const QHostInfo &info) {
+    return QHostInfo::lookupHost(host, this, [this, origin](const QHostInfo &info) {
         const auto found = m_watched.find(origin);
         if (found != m_watched.end())
             found->second.hosts = info.addresses();
@@ -38,7 +44,12 @@ void FloodGuard::lookUp(const QString &origin, const QString &host)
 
 std::set<QString> FloodGuard::floods(const std::map<QString, Traffic> &awaited)
 {
-    std::erase_if(m_watched, [&](const auto &entry) { return !awaited.contains(entry.first); });
+    std::erase_if(m_watched, [&](const auto &entry) {
+        if (awaited.contains(entry.first))
+            return false;
+        QHostInfo::abortHostLookup(entry.second.lookUp);
+        return true;
+    });
     std::set<QString> found;
     for (const auto &[origin, traffic] : awaited) {
         if (isFlood(origin, traffic))
@@ -52,7 +63,7 @@ bool FloodGuard::isFlood(const QString &origin, const Traffic &traffic)
     const auto [entry, isNew] = m_watched.try_emplace(origin);
     Watched &watched = entry->second;
     if (isNew)
-        lookUp(origin, traffic.url.host());
+        watched.lookUp = lookUp(origin, traffic.url.host());
     if (watched.hosts.isEmpty())
         return false;
     std::map<int, quint64> now = receivedBytes(watched.hosts, portOf(traffic.url));

@@ -26,6 +26,8 @@ public:
     };
 
     using QObject::QObject;
+    //! Takes back what is still looked up.
+    ~FloodGuard() override;
 
     //! Those of the origins \p awaited from which more has come, since they were first asked about,
     //! than was read and than Qt may hold. Origins that are not in it any more are forgotten.
@@ -34,6 +36,7 @@ public:
 private:
     struct Watched {
         QList<QHostAddress> hosts; //!< empty until they were looked up
+        int lookUp = -1; //!< the number of that for QHostInfo
         std::map<int, quint64> last; //!< by descriptor
         bool hasBegun = false;
         quint64 received = 0;
@@ -41,7 +44,7 @@ private:
     };
 
     [[nodiscard]] bool isFlood(const QString &origin, const Traffic &traffic);
-    void lookUp(const QString &origin, const QString &host);
+    [[nodiscard]] int lookUp(const QString &origin, const QString &host);
 
     std::map<QString, Watched> m_watched;
 };

@@ -184,7 +184,8 @@ QStringList CarryTest::tokensOf(size_t backend, const QString &name)
 {
     QStringList found;
     const auto filters = m_run->workspace.rows<Filter>(m_connections[backend]);
-    for (const SharedToken &token : *m_run->workspace.rows<SharedToken>(m_connections[backend])) {
+    for (const auto all = m_run->workspace.rows<SharedToken>(m_connections[backend]);
+         const SharedToken &token : *all) {
         if (token.name != name)
             continue;
         QStringList texts;

@@ -47,7 +47,8 @@ void TestCarryRun::carriesTokensWithTheirFilters()
     // Each has a text of its own, and the end of the one that it was made from.
     std::vector<Secret> texts;
     for (const ConnectionId &id : m_connections) {
-        for (const SharedToken &token : *m_run->workspace.rows<SharedToken>(id)) {
+        for (const auto all = m_run->workspace.rows<SharedToken>(id);
+             const SharedToken &token : *all) {
             if (token.name != u"Wall")
                 continue;
             texts.push_back(token.token);
@@ -221,7 +222,8 @@ void TestCarryRun::leavesEntriesAndNoSecret()
     }
     QVERIFY(files.contains("Portal"));
     for (const ConnectionId &id : m_connections) {
-        for (const SharedToken &token : *m_run->workspace.rows<SharedToken>(id)) {
+        for (const auto all = m_run->workspace.rows<SharedToken>(id);
+             const SharedToken &token : *all) {
             QVERIFY(!token.token.isEmpty());
             QVERIFY(!files.contains(token.token.exposedText().toByteArray()));
         }

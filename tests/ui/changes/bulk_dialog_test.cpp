@@ -62,7 +62,8 @@ QStringList BulkDialogTest::effects() const
 std::vector<Command> BulkDialogTest::deletions(int count) const
 {
     std::vector<Command> commands;
-    for (const SharedToken &token : *m_f->parts.workspace.rows<SharedToken>(m_f->main)) {
+    for (const auto all = m_f->parts.workspace.rows<SharedToken>(m_f->main);
+         const SharedToken &token : *all) {
         if (std::ssize(commands) < count)
             commands.push_back({m_f->main, DeleteSharedToken{token.id, token.name}});
     }

@@ -34,7 +34,8 @@ private slots:
 void TestBulkConfirmation::planSaysWhatIsSkippedAndWhy()
 {
     std::vector<Command> commands;
-    for (const ShippingToken &token : *m_f->parts.workspace.rows<ShippingToken>(m_f->main)) {
+    for (const auto all = m_f->parts.workspace.rows<ShippingToken>(m_f->main);
+         const ShippingToken &token : *all) {
         if (token.enabled)
             commands.push_back({m_f->main, SetShippingTokenEnabled{token.id, token.name, false}});
     }
@@ -71,8 +72,10 @@ void TestBulkConfirmation::openTokensNeedConsent()
 {
     std::vector<Command> commands;
     QStringList uncovered;
-    for (const Filter &filter : *m_f->parts.workspace.rows<Filter>(m_f->main)) {
-        for (const SharedToken &token : *m_f->parts.workspace.rows<SharedToken>(m_f->main)) {
+    for (const auto all = m_f->parts.workspace.rows<Filter>(m_f->main);
+         const Filter &filter : *all) {
+        for (const auto tokens = m_f->parts.workspace.rows<SharedToken>(m_f->main);
+             const SharedToken &token : *tokens) {
             if (token.filters == std::vector{filter.id})
                 uncovered.append(token.name);
         }
@@ -108,7 +111,7 @@ void TestBulkConfirmation::consentCountsEachOpenToken()
 {
     // Without any filter of the account no token has one, those that had several included.
     std::vector<Command> commands;
-    for (const Filter &filter : *m_f->parts.workspace.rows<Filter>(m_f->main))
+    for (const auto all = m_f->parts.workspace.rows<Filter>(m_f->main); const Filter &filter : *all)
         commands.push_back({m_f->main, DeleteFilter{filter, {}}});
     const Rows<SharedToken> tokens = m_f->parts.workspace.rows<SharedToken>(m_f->main);
     const auto filtered = std::ranges::count_if(
@@ -124,7 +127,8 @@ void TestBulkConfirmation::stoppedConnectionsNeedConsent()
 {
     std::vector<Command> commands;
     int own = -1;
-    for (const ApiToken &token : *m_f->parts.workspace.rows<ApiToken>(m_f->main)) {
+    for (const auto all = m_f->parts.workspace.rows<ApiToken>(m_f->main);
+         const ApiToken &token : *all) {
         if (token.token == m_f->backend.access().apiToken)
             own = int(commands.size());
         commands.push_back({m_f->main, DeleteApiToken{token.id, token.name}});
@@ -278,7 +282,7 @@ void TestBulkConfirmation::reviewBeginsWithNoneChosen()
 void TestBulkConfirmation::consentIsForWhatIsChosen()
 {
     std::vector<Command> commands;
-    for (const Filter &filter : *m_f->parts.workspace.rows<Filter>(m_f->main))
+    for (const auto all = m_f->parts.workspace.rows<Filter>(m_f->main); const Filter &filter : *all)
         commands.push_back({m_f->main, DeleteFilter{filter, {}}});
     open(commands, 1, u"Filters"_s);
     QVERIFY(!part<QCheckBox>(u"unfilteredCheck"_s));

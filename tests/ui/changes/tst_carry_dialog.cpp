@@ -77,10 +77,11 @@ private:
     //! "name: what is said of it".
     [[nodiscard]] QStringList lines() const;
     //! The token that is carried over in these tests, in the other account.
+    auto tokens(const ConnectionId &id) const { return m_f->parts.workspace.rows<SharedToken>(id); }
     [[nodiscard]] std::vector<SharedToken> tokensThere() const
     {
         std::vector<SharedToken> found;
-        for (const SharedToken &token : *m_f->parts.workspace.rows<SharedToken>(m_other)) {
+        for (const auto all = tokens(m_other); const SharedToken &token : *all) {
             if (token.name == u"Board status wall")
                 found.push_back(token);
         }
@@ -319,7 +320,7 @@ void TestCarryDialog::tokensAreHandedOnAsLinks()
     QTRY_VERIFY(isResult());
     QVERIFY(m_f->settle());
     const auto textOf = [this](const QString &name) {
-        for (const SharedToken &token : *m_f->parts.workspace.rows<SharedToken>(m_other)) {
+        for (const auto all = tokens(m_other); const SharedToken &token : *all) {
             if (token.name == name)
                 return token.token.exposedText().toByteArray();
         }
@@ -409,10 +410,9 @@ void TestCarryDialog::aLockTakesTheMasksAndLeavesTheDialog()
 void TestCarryDialog::unfilteredTokensStayBehind()
 {
     QString unfiltered;
-    for (const SharedToken &token : *m_f->parts.workspace.rows<SharedToken>(m_f->main)) {
+    for (const auto all = tokens(m_f->main); const SharedToken &token : *all)
         if (token.filters.empty())
             unfiltered = token.name;
-    }
     QVERIFY(!unfiltered.isEmpty());
     open({unfiltered});
     QVERIFY(part<Label>(u"leftBehind"_s)->text().contains(u"has no filter"_s));
@@ -426,7 +426,7 @@ void TestCarryDialog::noSecretIsInARole()
     QVERIFY(m_f->settle());
     QStringList secrets;
     for (const ConnectionId &id : {m_f->main, m_other}) {
-        for (const SharedToken &token : *m_f->parts.workspace.rows<SharedToken>(id))
+        for (const auto all = tokens(id); const SharedToken &token : *all)
             secrets.append(QString::fromLatin1(token.token.exposedText()));
     }
     const auto holdsOne = [&secrets](const QString &text) {

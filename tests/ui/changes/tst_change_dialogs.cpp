@@ -98,7 +98,8 @@ void TestChangeDialogs::mergesTwinFilters()
     m_fixture->parts.commands.run({m_fixture->main, CreateFilter{draft}});
     FilterId twin;
     const auto isThere = [&] {
-        for (const Filter &filter : *m_fixture->parts.workspace.rows<Filter>(m_fixture->main)) {
+        for (const auto all = m_fixture->parts.workspace.rows<Filter>(m_fixture->main);
+             const Filter &filter : *all) {
             if (filter.id != old && filter.field == draft.field && filter.value == draft.value)
                 twin = filter.id;
         }

@@ -184,7 +184,8 @@ void TestDeletions::manyDeletesWantTheirNumber()
 {
     TablePage *page = m_fixture->showPage("shared");
     QStringList names;
-    for (const SharedToken &token : *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main))
+    for (const auto all = m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main);
+         const SharedToken &token : *all)
         names.append(token.name);
     names.resize(7);
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, names);

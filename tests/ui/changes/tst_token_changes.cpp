@@ -85,7 +85,8 @@ void TestTokenChanges::keepsTheOldTokenUnlessAsked()
     QTRY_VERIFY(m_fixture->said().contains(u"the old token still works"_s));
     QVERIFY(m_fixture->settle());
     int count = 0;
-    for (const SharedToken &token : *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main))
+    for (const auto all = m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main);
+         const SharedToken &token : *all)
         count += token.name == u"Board status wall"_s ? 1 : 0;
     QCOMPARE(count, 2);
 }
@@ -184,7 +185,8 @@ void TestTokenChanges::attachesToSeveral()
     // How often it is used is said of the account, as in the editor, not of those that are
     // selected.
     int uses = 0;
-    for (const SharedToken &token : *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main))
+    for (const auto all = m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main);
+         const SharedToken &token : *all)
         for (const FilterId id : token.filters)
             uses += id.value()
                     == rowOf(u"env: prod"_s).data(FilterListModel::FilterIdRole).value<qint32>()
@@ -221,7 +223,8 @@ void TestTokenChanges::attachesToSeveral()
 void TestTokenChanges::ownApiTokenNeedsConsent()
 {
     const ApiToken *own = nullptr;
-    for (const ApiToken &token : *m_fixture->parts.workspace.rows<ApiToken>(m_fixture->main)) {
+    for (const auto all = m_fixture->parts.workspace.rows<ApiToken>(m_fixture->main);
+         const ApiToken &token : *all) {
         if (token.token == m_fixture->backend.access().apiToken)
             own = &token;
     }

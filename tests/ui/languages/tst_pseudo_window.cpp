@@ -70,26 +70,31 @@ QStringList dataOf(const ChangesFixture &fixture)
     const ConnectionInfo &info = *fixture.parts.workspace.connection(fixture.main);
     add(info.connection.name);
     add(info.connection.accountName);
-    for (const Account &row : *fixture.parts.workspace.rows<Account>(fixture.main)) {
+    for (const auto all = fixture.parts.workspace.rows<Account>(fixture.main);
+         const Account &row : *all) {
         add(row.name);
         add(row.token.masked());
     }
-    for (const ShippingToken &row : *fixture.parts.workspace.rows<ShippingToken>(fixture.main)) {
+    for (const auto all = fixture.parts.workspace.rows<ShippingToken>(fixture.main);
+         const ShippingToken &row : *all) {
         add(row.name);
         add(row.createdBy);
         add(row.updatedBy);
         add(row.token.masked());
     }
-    for (const SharedToken &row : *fixture.parts.workspace.rows<SharedToken>(fixture.main)) {
+    for (const auto all = fixture.parts.workspace.rows<SharedToken>(fixture.main);
+         const SharedToken &row : *all) {
         add(row.name);
         add(row.token.masked());
     }
-    for (const Filter &row : *fixture.parts.workspace.rows<Filter>(fixture.main)) {
+    for (const auto all = fixture.parts.workspace.rows<Filter>(fixture.main);
+         const Filter &row : *all) {
         add(row.field);
         add(row.value);
         add(row.description);
     }
-    for (const ApiToken &row : *fixture.parts.workspace.rows<ApiToken>(fixture.main)) {
+    for (const auto all = fixture.parts.workspace.rows<ApiToken>(fixture.main);
+         const ApiToken &row : *all) {
         add(row.name);
         add(row.token.masked());
     }

@@ -27,7 +27,8 @@ void TestOverviewReach::aLimitLeadsToTheTokensThatItCounts()
 {
     Workspace &workspace = m_fixture->parts.workspace;
     std::vector<RowRef> enabled;
-    for (const ShippingToken &token : *workspace.rows<ShippingToken>(m_fixture->main))
+    for (const auto all = workspace.rows<ShippingToken>(m_fixture->main);
+         const ShippingToken &token : *all)
         if (token.enabled)
             enabled.push_back({m_fixture->main, token.id.value()});
     QVERIFY(enabled.size() > 1

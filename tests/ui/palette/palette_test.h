@@ -95,7 +95,8 @@ protected:
     }
     [[nodiscard]] QString tokenOf(int id) const
     {
-        for (const SharedToken &token : *m_fixture->workspace.rows<SharedToken>(m_id)) {
+        for (const auto all = m_fixture->workspace.rows<SharedToken>(m_id);
+             const SharedToken &token : *all) {
             if (token.id == SharedTokenId(id))
                 return QString::fromUtf8(token.token.exposedText());
         }

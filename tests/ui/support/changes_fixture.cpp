@@ -90,7 +90,7 @@ TablePage *ChangesFixture::showPage(std::string_view key)
 
 const Filter *ChangesFixture::filter(const QString &text) const
 {
-    for (const Filter &row : *parts.workspace.rows<Filter>(main)) {
+    for (const auto all = parts.workspace.rows<Filter>(main); const Filter &row : *all) {
         if (row.field + ": "_L1 + row.value == text)
             return &row;
     }

@@ -50,7 +50,7 @@ public:
     }
     template <typename Row> [[nodiscard]] const Row *named(const QString &name) const
     {
-        for (const Row &row : *parts.workspace.rows<Row>(main)) {
+        for (const auto all = parts.workspace.rows<Row>(main); const Row &row : *all) {
             if (row.name == name)
                 return &row;
         }

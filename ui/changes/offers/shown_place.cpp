@@ -90,7 +90,8 @@ Intent enabledTokensOf(const Workspace &workspace, const RowRef &account)
 {
     Intent place = listOfAccount(workspace, account, ListKind::ShippingTokens);
     if (const std::optional<ConnectionId> own = ownConnectionOf(workspace, account)) {
-        for (const ShippingToken &token : *workspace.rows<ShippingToken>(*own))
+        for (const auto all = workspace.rows<ShippingToken>(*own);
+             const ShippingToken &token : *all)
             if (!token.fault && token.enabled)
                 place.selection.rows.push_back({*own, token.id.value()});
     }
