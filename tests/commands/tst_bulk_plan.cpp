@@ -100,8 +100,8 @@ void TestBulkPlan::skipsWhatIsAsAskedFor()
 void TestBulkPlan::skipsTheLastEnabledOne()
 {
     std::vector<Change> all;
-    for (const auto all = m_fixture->run->workspace.rows<ShippingToken>(m_fixture->main);
-         const ShippingToken &token : *all) {
+    for (const auto tokens = m_fixture->run->workspace.rows<ShippingToken>(m_fixture->main);
+         const ShippingToken &token : *tokens) {
         if (token.enabled)
             all.push_back(SetShippingTokenEnabled{token.id, token.name, false});
     }
