@@ -8764,8 +8764,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>%1: select a row of a list first.</source>
-        <translation>%1: Wählen Sie zuerst eine Zeile einer Liste.</translation>
+        <source>%1: this works in the lists of accounts, tokens and filters.</source>
+        <translation>%1: Das geht in den Listen der Konten, Token und Filter.</translation>
     </message>
 </context>
 <context>

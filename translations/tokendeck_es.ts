@@ -8764,8 +8764,8 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>%1: select a row of a list first.</source>
-        <translation>%1: seleccione primero una fila de una lista.</translation>
+        <source>%1: this works in the lists of accounts, tokens and filters.</source>
+        <translation>%1: esto funciona en las listas de cuentas, tokens y filtros.</translation>
     </message>
 </context>
 <context>

@@ -8764,8 +8764,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>הצגה</translation>
     </message>
     <message>
-        <source>%1: select a row of a list first.</source>
-        <translation>%1: בחרו תחילה שורה ברשימה.</translation>
+        <source>%1: this works in the lists of accounts, tokens and filters.</source>
+        <translation>%1: זה פועל ברשימות החשבונות, האסימונים והמסננים.</translation>
     </message>
 </context>
 <context>

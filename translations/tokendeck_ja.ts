@@ -8622,8 +8622,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>表示</translation>
     </message>
     <message>
-        <source>%1: select a row of a list first.</source>
-        <translation>%1: 先にリストの行を選択してください。</translation>
+        <source>%1: this works in the lists of accounts, tokens and filters.</source>
+        <translation>%1: アカウント、トークン、フィルターのリストで使えます。</translation>
     </message>
 </context>
 <context>

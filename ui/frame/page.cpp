@@ -94,7 +94,8 @@ bool Page::act(ActionId action)
     // A key that does nothing here says so.
     if (const ActionSpec &spec = specOf(action); spec.actsOnRows) {
         showMessage({.tone = Tone::Accent,
-                     .text = tr("%1: select a row of a list first.").arg(spec.shownText())});
+                     .text = tr("%1: this works in the lists of accounts, tokens and filters.")
+                                 .arg(spec.shownText())});
         return true;
     }
     if (action != ActionId::Escape || !m_bar->isVisible() || !m_bar->isClosable())
