@@ -195,7 +195,7 @@ void TestHttpHostile::oneOriginStarvesNoOther()
     QTRY_COMPARE_WITH_TIMEOUT(bad.count, 1, 20'000);
     QCOMPARE(bad.problem().kind, ProblemKind::UnexpectedContent);
     QCOMPARE(bad.problem().delivery, Delivery::Unknown);
-    QVERIFY2(memory("VmHWM:") - before <= 80,
+    QVERIFY2(memory("VmHWM:") - before <= 80 || KeepsWhatIsFreed,
              qPrintable(u"%1 MiB"_s.arg(memory("VmHWM:") - before)));
     QTRY_COMPARE(fixture.server.concurrent(), 0);
 

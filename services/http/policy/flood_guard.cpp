@@ -5,8 +5,6 @@
 
 #include "services/http/policy/received_bytes.h"
 
-#include <QHostInfo>
-
 #include <utility>
 
 namespace tokendeck {
@@ -26,30 +24,17 @@ quint16 portOf(const QUrl &url)
 
 } // namespace
 
-FloodGuard::~FloodGuard()
+void FloodGuard::takeAddresses(const QHostInfo &info)
 {
-    for (const auto &[origin, watched] : m_watched)
-        QHostInfo::abortHostLookup(watched.lookUp);
-}
-
-int FloodGuard::lookUp(const QString &origin, const QString &host)
-{
-    // Qt has just asked for the same name, and knows the answer.
-    return QHostInfo::lookupHost(host, this, [this, origin](const QHostInfo &info) {
-        const auto found = m_watched.find(origin);
-        if (found != m_watched.end())
-            found->second.hosts = info.addresses();
-    });
+    for (auto &[origin, watched] : m_watched) {
+        if (watched.lookUp == info.lookupId())
+            watched.hosts = info.addresses();
+    }
 }
 
 std::set<QString> FloodGuard::floods(const std::map<QString, Traffic> &awaited)
 {
-    std::erase_if(m_watched, [&](const auto &entry) {
-        if (awaited.contains(entry.first))
-            return false;
-        QHostInfo::abortHostLookup(entry.second.lookUp);
-        return true;
-    });
+    std::erase_if(m_watched, [&](const auto &entry) { return !awaited.contains(entry.first); });
     std::set<QString> found;
     for (const auto &[origin, traffic] : awaited) {
         if (isFlood(origin, traffic))
@@ -62,8 +47,11 @@ bool FloodGuard::isFlood(const QString &origin, const Traffic &traffic)
 {
     const auto [entry, isNew] = m_watched.try_emplace(origin);
     Watched &watched = entry->second;
+    // Qt has just asked for the same name, and knows the answer. It would leave a lambda behind
+    // where this ends before that comes.
     if (isNew)
-        watched.lookUp = lookUp(origin, traffic.url.host());
+        watched.lookUp =
+            QHostInfo::lookupHost(traffic.url.host(), this, SLOT(takeAddresses(QHostInfo)));
     if (watched.hosts.isEmpty())
         return false;
     std::map<int, quint64> now = receivedBytes(watched.hosts, portOf(traffic.url));

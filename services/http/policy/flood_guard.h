@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -26,17 +27,18 @@ public:
     };
 
     using QObject::QObject;
-    //! Takes back what is still looked up.
-    ~FloodGuard() override;
 
     //! Those of the origins \p awaited from which more has come, since they were first asked about,
     //! than was read and than Qt may hold. Origins that are not in it any more are forgotten.
     [[nodiscard]] std::set<QString> floods(const std::map<QString, Traffic> &awaited);
 
+private slots:
+    void takeAddresses(const QHostInfo &info);
+
 private:
     struct Watched {
+        int lookUp = 0; //!< QHostInfo::lookupId()
         QList<QHostAddress> hosts; //!< empty until they were looked up
-        int lookUp = -1; //!< the number of that for QHostInfo
         std::map<int, quint64> last; //!< by descriptor
         bool hasBegun = false;
         quint64 received = 0;
@@ -44,7 +46,6 @@ private:
     };
 
     [[nodiscard]] bool isFlood(const QString &origin, const Traffic &traffic);
-    [[nodiscard]] int lookUp(const QString &origin, const QString &host);
 
     std::map<QString, Watched> m_watched;
 };
