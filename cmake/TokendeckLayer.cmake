@@ -38,9 +38,9 @@ target_include_directories(tokendeck_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(tokendeck_options INTERFACE tokendeck_hardening)
 
 # Most of compiling is reading headers, so sets of them are parsed once for all targets: "core",
-# "widgets" for what draws, "tests", and "window_tests" for those of what draws (tests/ui). Executables are compiled
-# as libraries are, or the sets would not fit both. They are named as they are included, so that no
-# checkout's path is in what is compiled.
+# "widgets" for what draws, "tests", and "window_tests" for those of what draws (tests/ui). Executables
+# are compiled as libraries are, or the sets would not fit both. They are named as they are included, so
+# that no checkout's path is in what is compiled.
 #
 # Optimising is most of the rest. Where it is left out (./dev), what works through every row of an
 # estate is optimised all the same, and has a set of its own, since no set fits both: "rows". So has
