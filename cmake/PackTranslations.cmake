@@ -6,6 +6,9 @@
 # Makes tokendeck_XX.qm of each translation that is complete, and translations.qrc, which names them.
 # One with gaps is left out: the application offers the languages that it finds, and half of a window in
 # another language is worse than English.
+#
+# English, which every command reads when it starts, has the plurals alone, and is not packed: unpacking
+# it would take a tenth of the memory of a short command.
 
 set(files)
 file(GLOB translations ${SOURCES}/tokendeck_*.ts)
@@ -18,7 +21,11 @@ foreach(translation IN LISTS translations)
     endif()
     execute_process(COMMAND ${LRELEASE} -silent ${translation} -qm ${RESULT}/${name}.qm
         COMMAND_ERROR_IS_FATAL ANY)
-    string(APPEND files "        <file>${name}.qm</file>\n")
+    set(packing)
+    if(name STREQUAL tokendeck_en)
+        set(packing " compression-algorithm=\"none\"")
+    endif()
+    string(APPEND files "        <file${packing}>${name}.qm</file>\n")
 endforeach()
 file(WRITE ${RESULT}/translations.qrc
     "<RCC>\n    <qresource prefix=\"/translations\">\n${files}    </qresource>\n</RCC>\n")

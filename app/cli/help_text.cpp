@@ -7,7 +7,6 @@
 #include "app/cli/window_options.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -40,15 +39,33 @@ constexpr std::array Placeholders{
     QT_TRANSLATE_NOOP("Placeholder", "SIDE"),    QT_TRANSLATE_NOOP("Placeholder", "TYPE"),
     QT_TRANSLATE_NOOP("Placeholder", "WORD")};
 
-//! \p usage with its placeholders in the language that is spoken. What is typed as it stands has
+//! \p word in the language that is spoken, where it is a placeholder. What is typed as it stands has
 //! small letters.
-QString spoken(QString usage)
+QString spokenWord(const QString &word)
 {
     for (const char *placeholder : Placeholders) {
-        const QRegularExpression word(u"\\b%1\\b"_s.arg(QLatin1StringView(placeholder)));
-        usage.replace(word, QCoreApplication::translate("Placeholder", placeholder));
+        if (word == QLatin1StringView(placeholder))
+            return QCoreApplication::translate("Placeholder", placeholder);
     }
-    return usage;
+    return word;
+}
+
+//! \p usage with its placeholders in the language that is spoken. Without patterns, which would be
+//! compiled at each start.
+QString spoken(const QString &usage)
+{
+    QString text;
+    for (qsizetype at = 0; at < usage.size();) {
+        qsizetype end = at;
+        while (end < usage.size() && usage.at(end).isLetterOrNumber())
+            ++end;
+        if (end > at)
+            text += spokenWord(usage.sliced(at, end - at));
+        else
+            text += usage.at(end++);
+        at = end;
+    }
+    return text;
 }
 
 //! \p text in lines that begin behind \p indent blanks, but for the first, which begins there

@@ -28,6 +28,7 @@ private slots:
     void tellsWhichRequestsMayTellAbsence();
     void mapsFailedTries_data();
     void mapsFailedTries();
+    void takesWhatIsUnknownOfAProxyForItsRefusal();
     void tlsErrorsWin();
     void parsesRetryAfter_data();
     void parsesRetryAfter();
@@ -269,6 +270,20 @@ void TestHttpMapping::mapsFailedTries()
     QCOMPARE(problem.detail, text);
     QVERIFY(!problem.httpStatus);
     QVERIFY(!comesFromStatus(error));
+}
+
+void TestHttpMapping::takesWhatIsUnknownOfAProxyForItsRefusal()
+{
+    const auto kindOf = [](bool sent) {
+        return problemOfFailedTry({.error = QNetworkReply::UnknownNetworkError,
+                                   .errorText = u"Proxy connection refused"_s,
+                                   .sent = sent,
+                                   .throughProxy = true},
+                                  Secret())
+            .kind;
+    };
+    QCOMPARE(kindOf(false), ProblemKind::ProxyRefused);
+    QCOMPARE(kindOf(true), ProblemKind::ConnectionLost);
 }
 
 void TestHttpMapping::tlsErrorsWin()

@@ -44,6 +44,7 @@ private slots:
     void keepsTheTokenOutOfProblems();
     void usesNoProxyForLoopback();
     void usesTheSystemsProxyElsewhere();
+    void tellsOfAProxyThatIsNotThere();
     void handsBodiesOver_data();
     void handsBodiesOver();
 };
@@ -196,6 +197,21 @@ void TestHttpPrivacy::usesTheSystemsProxyElsewhere()
     QCOMPARE(elsewhere.port(), quint16(9));
     QCOMPARE(kept.port(), quint16(9));
     QCOMPARE(asked.port(), quint16(10));
+}
+
+void TestHttpPrivacy::tellsOfAProxyThatIsNotThere()
+{
+    ClientFixture fixture;
+    qputenv("https_proxy", "http://127.0.0.1:9");
+    qunsetenv("no_proxy");
+    Request elsewhere = fixture.request(Method::Get, u"/v2/whoami"_s);
+    elsewhere.apiUrl = QUrl(u"https://api.logz.invalid"_s);
+    const Completion &completion = fixture.send(std::move(elsewhere));
+    const bool finished = fixture.finish(completion);
+    qunsetenv("https_proxy");
+    QVERIFY(finished);
+    QCOMPARE(completion.problem().kind, ProblemKind::ProxyRefused);
+    QCOMPARE(completion.problem().delivery, Delivery::NotSent);
 }
 
 void TestHttpPrivacy::handsBodiesOver_data()

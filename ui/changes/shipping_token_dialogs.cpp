@@ -39,8 +39,11 @@ QString successorName(const Dependencies &deps, const ConnectionId &id, const QS
     }
 }
 
-QString nameTakenText()
+//! What is wrong with \p name for a token of \p id; empty where nothing is.
+QString takenObjection(const Dependencies &deps, const ConnectionId &id, const QString &name)
 {
+    if (!shippingNameTaken(deps, id, name))
+        return {};
     return NewShippingTokenDialog::tr("The account has a shipping token of this name.");
 }
 
@@ -77,6 +80,9 @@ NewShippingTokenDialog::NewShippingTokenDialog(const Dependencies &dependencies,
     body()->addWidget(m_limit);
     connect(m_account, &AccountField::changed, this, &NewShippingTokenDialog::check);
     m_name->refuseTokens(dependencies.workspace);
+    m_name->refuse([this](const QString &name) {
+        return takenObjection(deps(), m_account->connection(), name);
+    });
     connect(m_name, &NameField::changed, this, &NewShippingTokenDialog::check);
     connect(m_name, &NameField::submitted, this, &NewShippingTokenDialog::submit);
     m_name->setFocus();
@@ -86,8 +92,7 @@ NewShippingTokenDialog::NewShippingTokenDialog(const Dependencies &dependencies,
 void NewShippingTokenDialog::check()
 {
     const ConnectionId id = m_account->connection();
-    m_name->setObjection(shippingNameTaken(deps(), id, m_name->name()) ? nameTakenText()
-                                                                       : QString());
+    m_name->check(); // another account has other names
     m_full = false;
     m_limit->setTone(Tone::Dim);
     const ConnectionInfo *info = deps().workspace.connection(id);
@@ -134,12 +139,10 @@ RenameShippingTokenDialog::RenameShippingTokenDialog(const Dependencies &depende
     setObjectName(u"renameShippingTokenDialog"_s);
     body()->addWidget(m_name);
     m_name->refuseTokens(dependencies.workspace);
-    connect(m_name, &NameField::changed, this, [this] {
-        const bool taken =
-            m_name->name() != m_oldName && shippingNameTaken(deps(), m_connection, m_name->name());
-        m_name->setObjection(taken ? nameTakenText() : QString());
-        updateAction();
+    m_name->refuse([this](const QString &name) {
+        return name == m_oldName ? QString() : takenObjection(deps(), m_connection, name);
     });
+    connect(m_name, &NameField::changed, this, &RenameShippingTokenDialog::updateAction);
     connect(m_name, &NameField::submitted, this, &RenameShippingTokenDialog::submit);
     m_name->setFocus();
     updateAction();
@@ -168,11 +171,9 @@ RotateShippingTokenDialog::RotateShippingTokenDialog(const Dependencies &depende
     setObjectName(u"rotateShippingTokenDialog"_s);
     body()->addWidget(m_name);
     m_name->refuseTokens(dependencies.workspace);
-    connect(m_name, &NameField::changed, this, [this] {
-        m_name->setObjection(
-            shippingNameTaken(deps(), m_connection, m_name->name()) ? nameTakenText() : QString());
-        updateAction();
-    });
+    m_name->refuse(
+        [this](const QString &name) { return takenObjection(deps(), m_connection, name); });
+    connect(m_name, &NameField::changed, this, &RotateShippingTokenDialog::updateAction);
     connect(m_name, &NameField::submitted, this, &RotateShippingTokenDialog::submit);
     m_name->setFocus();
     updateAction();

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,17 @@ bool isOpenJson(const QByteArray &body)
     if ((first != '[' && first != '{') || text.isEmpty())
         return false;
     return text.back() != (first == '[' ? ']' : '}');
+}
+
+//! Whether \p manager reaches \p url by a proxy.
+bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
+{
+    QNetworkProxyFactory *factory = manager.proxyFactory();
+    if (!factory)
+        return false;
+    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.front().type() != QNetworkProxy::NoProxy
+        && proxies.front().type() != QNetworkProxy::DefaultProxy;
 }
 
 } // namespace
@@ -265,7 +277,9 @@ void Exchange::readEnd()
         fail(problemOfFailedTry({.error = m_reply->error(),
                                  .errorText = m_reply->errorString(),
                                  .tlsErrorText = m_tlsErrorText,
-                                 .sent = mayHaveLeft()},
+                                 .sent = mayHaveLeft(),
+                                 .throughProxy =
+                                     goesThroughProxy(*m_reply->manager(), m_reply->url())},
                                 m_request.apiToken));
     } else if (std::optional<Problem> cut = problemOfLength()) {
         fail(*std::move(cut));

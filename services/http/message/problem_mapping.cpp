@@ -52,9 +52,9 @@ ProblemKind kindOfStatus(const FailedAnswer &answer, const QString &message)
     return status >= 400 ? ProblemKind::Rejected : ProblemKind::Redirected;
 }
 
-ProblemKind kindOfError(QNetworkReply::NetworkError error, bool sent)
+ProblemKind kindOfError(const FailedTry &failed)
 {
-    switch (error) {
+    switch (failed.error) {
     case QNetworkReply::ConnectionRefusedError:
         return ProblemKind::ConnectionRefused;
     case QNetworkReply::HostNotFoundError:
@@ -75,8 +75,11 @@ ProblemKind kindOfError(QNetworkReply::NetworkError error, bool sent)
     case QNetworkReply::UnknownProxyError:
         return ProblemKind::ProxyRefused;
     case QNetworkReply::UnknownNetworkError:
-        // "Network unreachable" has no code of its own.
-        return sent ? ProblemKind::ConnectionLost : ProblemKind::Offline;
+        // "Network unreachable" has no code of its own, nor has a proxy that refuses (Qt 6.4,
+        // QHttpNetworkConnectionChannel::_q_error).
+        if (failed.sent)
+            return ProblemKind::ConnectionLost;
+        return failed.throughProxy ? ProblemKind::ProxyRefused : ProblemKind::Offline;
     default:
         return ProblemKind::ConnectionLost;
     }
@@ -125,7 +128,7 @@ Problem problemOfFailedTry(const FailedTry &failed, const Secret &secret)
 {
     Problem problem;
     problem.delivery = failed.sent ? Delivery::Unknown : Delivery::NotSent;
-    problem.kind = kindOfError(failed.error, failed.sent);
+    problem.kind = kindOfError(failed);
     problem.detail = plainSentence(
         failed.tlsErrorText.isEmpty() ? failed.errorText : failed.tlsErrorText, secret);
     // A TLS error that was not ignored may reach us as a closed connection.

@@ -61,7 +61,7 @@ std::vector<GitIndexScan::Entry> GitIndexScan::entriesOf(const QString &folder, 
         const QString error = git.error();
         const bool none = error.contains("not a git repository"_L1);
         if (!m_job.isStopped() && !(none && mayBeNone))
-            m_job.addUnread({.path = folder,
+            m_job.addUnread({.path = QDir::cleanPath(QDir(folder).filePath(name)),
                              .reason = none ? UnreadReason::NoRepository : UnreadReason::NoGit,
                              .detail = none ? QString() : error});
         return entries;

@@ -40,6 +40,7 @@ CarryName::CarryName(const CarryModel *model, QAbstractItemView *view, QWidget *
     setFocusProxy(m_field);
     setAccessibleRole(this, QAccessible::Grouping);
     hide();
+    m_field->refuse([this](const QString &) { return planned(); });
     connect(m_field, &NameField::changed, this, &CarryName::take);
     connect(model, &QAbstractItemModel::modelReset, this, &CarryName::follow);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -104,19 +105,29 @@ void CarryName::ask(bool shown)
         return;
     }
     const CarryItem &item = m_model->planned(row);
-    const QString account = m_model->index(row, CarryModel::Account).data().toString();
     if (m_place != placeOf(row)) {
+        const QString account = m_model->index(row, CarryModel::Account).data().toString();
         m_place.reset();
         m_field->edit()->setAccessibleName(tr("Its name in %1").arg(account));
         m_field->setName(item.name);
         m_place = placeOf(row);
     }
-    QString objection;
-    if (m_field->isEdited() && item.skip == CarrySkip::NameTaken)
-        objection = tr("%1 has a token of this name, with other filters.").arg(account);
-    else if (m_field->isEdited() && item.skip == CarrySkip::NameGiven)
-        objection = tr("Another token that is carried over gets this name in %1.").arg(account);
-    m_field->setObjection(objection);
+    m_field->check();
+}
+
+//! What the plan says against the name that was typed for the current row.
+QString CarryName::planned() const
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || m_place != placeOf(row) || !m_field->isEdited())
+        return {};
+    const QString account = m_model->index(row, CarryModel::Account).data().toString();
+    const std::optional<CarrySkip> skip = m_model->planned(row).skip;
+    if (skip == CarrySkip::NameTaken)
+        return tr("%1 has a token of this name, with other filters.").arg(account);
+    if (skip == CarrySkip::NameGiven)
+        return tr("Another token that is carried over gets this name in %1.").arg(account);
+    return {};
 }
 
 QString CarryName::objection() const

@@ -43,6 +43,7 @@ signals:
 
 private:
     void take();
+    [[nodiscard]] QString planned() const;
     [[nodiscard]] bool isOpen(int row) const;
     [[nodiscard]] std::pair<ConnectionId, int> placeOf(int row) const;
     void follow();

@@ -71,7 +71,6 @@ NameField::NameField(const QString &label, const QString &name, QWidget *parent)
     layout->addWidget(m_error);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_edited = true;
-        m_objection.clear();
         emit changed();
         check();
     });
@@ -95,12 +94,7 @@ void NameField::setName(const QString &name)
 
 bool NameField::isValid() const
 {
-    return !fault() && objection().isEmpty();
-}
-
-QString NameField::objection() const
-{
-    return m_objectionTo && m_objection.isEmpty() ? m_objectionTo(name()) : m_objection;
+    return !fault() && m_objectionTo(name()).isEmpty();
 }
 
 void NameField::refuse(std::function<QString(const QString &)> objectionTo)
@@ -118,15 +112,9 @@ std::optional<NameFault> NameField::fault() const
     return nameFault(m_edit->text(), m_workspace);
 }
 
-void NameField::setObjection(const QString &text)
-{
-    m_objection = text;
-    check();
-}
-
 void NameField::check()
 {
-    QString text = objection();
+    QString text = m_objectionTo(name());
     if (const std::optional<NameFault> wrong = fault(); wrong && m_edited)
         text = nameFaultText(*wrong);
     m_error->setText(text);

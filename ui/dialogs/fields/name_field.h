@@ -53,13 +53,13 @@ public:
     [[nodiscard]] bool isValid() const;
     //! Refuses parts of the tokens of \p workspace, which outlives this, too.
     void refuseTokens(const Workspace &workspace);
-    //! Refuses each name that \p objectionTo says something of, which it is told of, too.
+    //! Refuses each name of which \p objectionTo says why ("the account has a token of this name"),
+    //! which it is asked for each name, and empty where nothing is wrong.
     void refuse(std::function<QString(const QString &name)> objectionTo);
+    //! Says anew what is wrong with the name: for who knows that an objection came or went.
+    void check();
     //! What is wrong with the name in itself.
     [[nodiscard]] std::optional<NameFault> fault() const;
-    //! A fault that only the dialog can know ("the account has a token of this name"); empty takes
-    //! it away. Asked for again whenever the name changes.
-    void setObjection(const QString &text);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
 
 signals:
@@ -69,15 +69,12 @@ signals:
     void submitted();
 
 private:
-    void check();
-    //! What else is said against the name; empty where nothing is.
-    [[nodiscard]] QString objection() const;
-
     const Workspace *m_workspace = nullptr; //!< null: its tokens are not looked for
     QLineEdit *m_edit = nullptr;
     Label *m_error = nullptr;
-    std::function<QString(const QString &)> m_objectionTo; //!< none: only setObjection() objects
-    QString m_objection;
+    std::function<QString(const QString &)> m_objectionTo = [](const QString &) {
+        return QString();
+    };
     bool m_edited = false;
 };
 

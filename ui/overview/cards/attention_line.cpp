@@ -294,9 +294,19 @@ void AttentionLine::addSilences(QMenu *menu, const Finding &finding)
     menu->addSeparator();
     connect(menu->addAction(tr("Silence this finding…")), &QAction::triggered, this,
             [this, finding] { emit silenceRequested(finding, false); });
-    connect(menu->addAction(withoutMnemonic(
-                tr("Silence such findings in %1…").arg(quotedName(finding.accountName)))),
-            &QAction::triggered, this, [this, finding] { emit silenceRequested(finding, true); });
+    addAccountSilence(menu, finding);
+}
+
+void AttentionLine::addAccountSilence(QMenu *menu, const Finding &finding)
+{
+    addKindSilence(menu, finding,
+                   tr("Silence such findings in %1…").arg(quotedName(finding.accountName)));
+}
+
+void AttentionLine::addKindSilence(QMenu *menu, const Finding &finding, const QString &text)
+{
+    connect(menu->addAction(withoutMnemonic(text)), &QAction::triggered, this,
+            [this, finding] { emit silenceRequested(finding, true); });
 }
 
 void AttentionLine::addKindSilences(QMenu *menu)
@@ -315,14 +325,11 @@ void AttentionLine::addKindSilences(QMenu *menu)
         sorted.push_back(finding);
     std::ranges::sort(sorted, {}, [](const Finding *finding) { return finding->accountName; });
     menu->addSeparator();
-    QMenu *in = sorted.size() > 1 ? menu->addMenu(tr("Silence such findings in")) : menu;
-    for (const Finding *finding : sorted) {
-        const QString name = quotedName(finding->accountName);
-        const QString text = in == menu ? tr("Silence such findings in %1…").arg(name)
-                                        : tr("%1…", "an account").arg(name);
-        connect(in->addAction(withoutMnemonic(text)), &QAction::triggered, this,
-                [this, finding = *finding] { emit silenceRequested(finding, true); });
-    }
+    if (sorted.size() == 1)
+        return addAccountSilence(menu, *sorted.front());
+    QMenu *in = menu->addMenu(tr("Silence such findings in"));
+    for (const Finding *finding : sorted)
+        addKindSilence(in, *finding, tr("%1…", "an account").arg(quotedName(finding->accountName)));
 }
 
 QMenu *AttentionLine::makeMenu()

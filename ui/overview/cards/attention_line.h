@@ -67,6 +67,9 @@ private:
     //! What can be done about one that is not the gravest of its object.
     void addFurther(QMenu *menu, const Finding &finding);
     void addSilences(QMenu *menu, const Finding &finding);
+    //! Both silence the kind of \p finding in its account, the second one as \p text.
+    void addAccountSilence(QMenu *menu, const Finding &finding);
+    void addKindSilence(QMenu *menu, const Finding &finding, const QString &text);
     //! The kind of the group, in each of its accounts.
     void addKindSilences(QMenu *menu);
     [[nodiscard]] Selection rows() const;
