@@ -14,15 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! AddressSanitizer holds what was freed back, to tell who uses it.
-#if defined(__has_feature)
-constexpr bool KeepsWhatIsFreed = __has_feature(address_sanitizer);
-#elif defined(__SANITIZE_ADDRESS__)
-constexpr bool KeepsWhatIsFreed = true;
-#else
-constexpr bool KeepsWhatIsFreed = false;
-#endif
-
 //! This process's resident memory in MiB, now or at its highest.
 int memory(const char *entry)
 {
@@ -155,7 +146,7 @@ void TestHttpHostile::boundsABodyThatNeverEnds()
     QTRY_COMPARE_WITH_TIMEOUT(completion.count, 1, 60'000);
     QCOMPARE(completion.problem().kind, kind);
     const int most = memory("VmHWM:") - before;
-    QVERIFY2(most <= 80 || KeepsWhatIsFreed, qPrintable(u"%1 MiB for a limit of 64"_s.arg(most)));
+    QVERIFY2(most <= 80 || IsSanitized, qPrintable(u"%1 MiB for a limit of 64"_s.arg(most)));
     QTRY_COMPARE(fixture.server.concurrent(), 0);
 }
 
@@ -195,7 +186,7 @@ void TestHttpHostile::oneOriginStarvesNoOther()
     QTRY_COMPARE_WITH_TIMEOUT(bad.count, 1, 20'000);
     QCOMPARE(bad.problem().kind, ProblemKind::UnexpectedContent);
     QCOMPARE(bad.problem().delivery, Delivery::Unknown);
-    QVERIFY2(memory("VmHWM:") - before <= 80 || KeepsWhatIsFreed,
+    QVERIFY2(memory("VmHWM:") - before <= 80 || IsSanitized,
              qPrintable(u"%1 MiB"_s.arg(memory("VmHWM:") - before)));
     QTRY_COMPARE(fixture.server.concurrent(), 0);
 

@@ -3,8 +3,9 @@
 
 #include "tests/sandbox/sandbox_client.h"
 
+#include "tests/support/run_until.h"
+
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,7 @@ Answer SandboxClient::call(const QByteArray &method, const QString &path, const 
     request.setRawHeader("Accept", "application/json");
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+    if (!runUntil([&] { return reply->isFinished(); }))
         return {};
     return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .body = reply->readAll(),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/background.h"
+#include "tests/support/sanitized.h"
 
 #include <QString>
 
@@ -41,7 +42,7 @@ template <typename Client, typename Server>
 //! It sees this process only: what an X server or a D-Bus service will do is waited for by name.
 //! The test fails at \p where when it takes longer than \p longest of real time.
 void drain(const UnderWay &what = {}, std::source_location where = std::source_location::current(),
-           std::chrono::milliseconds longest = std::chrono::seconds(20));
+           std::chrono::milliseconds longest = LongestWait);
 
 //! What drain() still waits for after \p longest of real time; empty when nothing is left.
 [[nodiscard]] QString leftAfter(std::chrono::milliseconds longest, const UnderWay &what);

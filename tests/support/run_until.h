@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/sanitized.h"
+
 #include <chrono>
 #include <functional>
 
@@ -12,6 +14,6 @@ namespace tokendeck::test {
 //! \p tick comes in between once a millisecond, for a clock that only the test moves.
 [[nodiscard]] bool runUntil(const std::function<bool()> &until,
                             const std::function<void()> &tick = {},
-                            std::chrono::milliseconds longest = std::chrono::seconds(20));
+                            std::chrono::milliseconds longest = LongestWait);
 
 } // namespace tokendeck::test
