@@ -204,6 +204,7 @@ Shell &MainWindow::shell()
         connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
         connect(m_shell, &Shell::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
         connect(m_shell, &Shell::checkRequested, m_edits, &ConnectionEdits::check);
+        connect(m_shell, &Shell::subAccountsRequested, m_edits, &ConnectionEdits::addSubAccounts);
         connect(m_shell, &Shell::addressRequested, m_keychain, &KeychainQuestions::askAddress);
         connect(m_shell, &Shell::connectionRequested, this, &MainWindow::openConnections);
         connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);

@@ -27,14 +27,22 @@ server.on('stream', (stream, headers) => {
   }
   if (headers[':method'] === 'POST')
     ++statistics.posts;
+  // Open until the answer begins: the client may send the next one before this server sees it closed.
   statistics.highWater = Math.max(statistics.highWater, ++open);
+  let isOpen = true;
+  const settle = () => {
+    if (isOpen)
+      --open;
+    isOpen = false;
+  };
   stream.resume();
-  stream.on('close', () => --open);
+  stream.on('close', settle);
   if (headers[':path'] === '/hang')
     return;
   setTimeout(() => {
     if (stream.closed)
       return;
+    settle();
     stream.respond({ ':status': 200, 'content-type': 'application/json' });
     stream.end('{}');
   }, 20);

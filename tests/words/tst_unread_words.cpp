@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/background.h"
+#include "tests/support/drain.h"
 #include "words/estate/unread_words.h"
 #include "words/lists/problems/page_words.h"
 
@@ -81,6 +82,38 @@ private slots:
         QCOMPARE(unreadMessage(*m_workspace, m_scope, Noon)->connection, Beta);
     }
 
+    void saysWhichSubAccountsNoConnectionWorksFor()
+    {
+        const auto told = [this] {
+            const auto message = unconnectedMessage(*m_workspace, m_scope);
+            QString text = message ? message->text : QString();
+            return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+        };
+        QCOMPARE(told(), QString());
+        list(Acme, {{2, AccountType::Sub}, {3, AccountType::Sub}, {4, AccountType::Metrics}});
+        QCOMPARE(told(),
+                 u"2 sub accounts of Acme EU are not connected: their tokens are not checked."_s);
+        QCOMPARE(unconnectedMessage(*m_workspace, m_scope)->connection, Acme);
+        // Its own connection sees the rest.
+        ConnectionInfo finance = *m_workspace->connection(Finance);
+        finance.connection.accountId = AccountId(2);
+        m_workspace->updateConnection(finance);
+        QCOMPARE(told(),
+                 u"1 sub account of Acme EU is not connected: its tokens are not checked."_s);
+        // The same number at another backend is another account.
+        ConnectionInfo beta = *m_workspace->connection(Beta);
+        beta.connection.apiUrl = QUrl(u"https://api-eu.logz.io"_s);
+        beta.connection.accountId = AccountId(3);
+        m_workspace->updateConnection(beta);
+        QVERIFY(!told().isEmpty());
+        finance.connection.accountId = AccountId(3);
+        m_workspace->updateConnection(finance);
+        QVERIFY(told().startsWith(u"1 sub account of Acme EU"_s));
+        // What two connections list is one account.
+        list(Finance, {{2, AccountType::Sub}});
+        QVERIFY(told().startsWith(u"1 sub account of Acme EU"_s));
+    }
+
     void aConnectionThatCannotBeUsedSaysSoItself()
     {
         fail(Beta, ListKind::SharedTokens, false);
@@ -109,6 +142,21 @@ private:
         if (wasRead)
             status.syncedAt = Noon - 5min;
         m_workspace->setStatus(id, kind, status);
+    }
+
+    //! Lets \p id have \p accounts in its list.
+    void list(const ConnectionId &id, const std::vector<std::pair<int, AccountType>> &accounts)
+    {
+        std::vector<Account> rows;
+        for (const auto &[number, type] : accounts) {
+            Account row;
+            row.id = AccountId(number);
+            row.type = type;
+            rows.push_back(row);
+        }
+        m_workspace->replaceRows(id, std::move(rows), Noon);
+        m_workspace->setStatus(id, ListKind::Accounts, {.syncedAt = Noon});
+        test::drain({.jobs = m_background.get()});
     }
 
     const std::vector<ConnectionId> m_scope{Acme, Finance, Beta};

@@ -10,6 +10,7 @@
 #include "ui/compare/difference_filters.h"
 #include "ui/compare/difference_proxy.h"
 #include "ui/compare/difference_table.h"
+#include "ui/compare/now_watch.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_columns.h"
@@ -41,6 +42,7 @@ ComparePage::ComparePage(const Dependencies &dependencies, const PageSpec &spec,
     , m_proxy(new DifferenceProxy(*m_table, this))
     , m_view(new TokenTableView)
     , m_sides(new CompareSides)
+    , m_now(new NowWatch(dependencies.workspace, this))
     , m_filters(new DifferenceFilters)
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
 {
@@ -54,6 +56,7 @@ ComparePage::ComparePage(const Dependencies &dependencies, const PageSpec &spec,
     connect(search(), &QLineEdit::textChanged, this, &ComparePage::narrow);
     connect(m_filters, &DifferenceFilters::changed, this, &ComparePage::narrow);
     connect(m_sides, &CompareSides::changed, this, &ComparePage::compare);
+    connect(m_now, &NowWatch::over, this, &ComparePage::renew);
     connect(m_view, &TokenTableView::copyRequested, this, &ComparePage::copyRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ComparePage::scheduleUpdate);
@@ -110,7 +113,7 @@ bool ComparePage::act(ActionId action)
 {
     if (action != ActionId::Refresh)
         return FramedPage::act(action);
-    // What comes of it is compared when it is asked for, or seen the next time.
+    // NowWatch tells of what comes of it. There may be a new day's snapshot, too.
     m_isDue = true;
     return true;
 }
@@ -129,6 +132,7 @@ void ComparePage::read(const CompareSide &side, SharedReport earlier,
 {
     switch (side.kind) {
     case CompareSide::Kind::Now:
+        m_now->begin(m_scope);
         return m_deps.reports.makeReportSince(
             std::move(earlier), m_scope, this,
             [done = std::move(done)](SharedReport report) { done(report); });
@@ -147,6 +151,7 @@ void ComparePage::compare()
     const CompareSide before = m_sides->before();
     const CompareSide after = m_sides->after();
     m_problem.reset();
+    m_now->end();
     m_isComparing = before.kind != CompareSide::Kind::None && after.kind != CompareSide::Kind::None;
     take(nullptr);
     if (!m_isComparing)
@@ -171,9 +176,22 @@ void ComparePage::compare()
                         return;
                     m_isComparing = false;
                     take(std::move(comparison));
+                    // The lists may have changed meanwhile.
+                    if (m_now->isOver())
+                        renew();
                 });
         });
     });
+}
+
+void ComparePage::renew()
+{
+    if (!isVisible())
+        m_isDue = true;
+    else if (!m_isComparing && m_table->rowCount() == 0)
+        compare();
+    else
+        scheduleUpdate();
 }
 
 void ComparePage::fail(const ReportProblem &problem)
@@ -274,6 +292,13 @@ void ComparePage::updateBar()
     std::vector<Message> messages;
     if (said())
         messages.push_back(*said());
+    if (m_now->isOver() && !m_isComparing && !m_problem)
+        messages.push_back(
+            {.tone = Tone::Warning,
+             .text = tr("The lists are others than those that were compared here as “Now”."),
+             .actionText = tr("Compare again"),
+             .action = [this] { compare(); },
+             .closable = false});
     if (m_problem)
         messages.push_back({.tone = Tone::Danger,
                             .text = reportProblemText(*m_problem),

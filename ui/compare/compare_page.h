@@ -19,6 +19,7 @@ class DifferenceFilters;
 class DifferenceProxy;
 class DifferenceTable;
 class Label;
+class NowWatch;
 class TokenTableView;
 
 //! What became of the tokens between two moments: a snapshot, a report that was saved, now.
@@ -45,6 +46,8 @@ private:
     void findDays();
     //! Reads both sides and compares them; an answer to what was asked before is dropped.
     void compare();
+    //! Compares again where nobody would lose their place, and else lets it be asked for.
+    void renew();
     //! \p earlier is what it is compared with, as in makeReportSince().
     void read(const CompareSide &side, SharedReport earlier,
               std::function<void(ReportOutcome<SharedReport>)> done);
@@ -64,6 +67,7 @@ private:
     DifferenceProxy *m_proxy = nullptr;
     TokenTableView *m_view = nullptr;
     CompareSides *m_sides = nullptr;
+    NowWatch *m_now = nullptr; //!< of the lists that are compared
     DifferenceFilters *m_filters = nullptr;
     Label *m_summary = nullptr;
     Button *m_save = nullptr;

@@ -129,7 +129,7 @@ QWidget *StartPage::makeForm()
 {
     m_bar = new MessageBar;
     m_form = new ConnectForm(m_deps);
-    m_progress = new SubAccountProgress;
+    m_progress = new SubAccountProgress(tr("Show the accounts"));
     auto *place = new QWidget;
     auto *column = new QWidget;
     column->setMaximumWidth(StartColumnWidth);

@@ -48,12 +48,12 @@ StepWords stepWords(SubAccountRun::Step step)
 
 } // namespace
 
-SubAccountProgress::SubAccountProgress(QWidget *parent)
+SubAccountProgress::SubAccountProgress(const QString &closeText, QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(tr("Connecting the sub accounts"), TextStyle::Title))
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary))
-    , m_close(new Button(tr("Show the accounts"), Button::Kind::Primary))
+    , m_close(new Button(closeText, Button::Kind::Primary))
 {
     setObjectName(u"subAccountProgress"_s);
     m_summary->setObjectName(u"subAccountSummary"_s);
@@ -75,7 +75,7 @@ SubAccountProgress::SubAccountProgress(QWidget *parent)
     layout->addWidget(area);
     layout->addLayout(buttons);
     layout->addStretch(1);
-    connect(m_cancel, &Button::clicked, this, [this] { m_run->cancel(); });
+    connect(m_cancel, &Button::clicked, this, &SubAccountProgress::cancel);
     connect(m_close, &Button::clicked, this, &SubAccountProgress::closed);
 }
 
@@ -89,6 +89,16 @@ void SubAccountProgress::start(std::unique_ptr<SubAccountRun> run)
     connect(m_run.get(), &SubAccountRun::finished, this, &SubAccountProgress::updateSummary);
     updateSummary();
     m_run->start();
+}
+
+bool SubAccountProgress::isWorking() const
+{
+    return m_run && !m_run->isFinished();
+}
+
+void SubAccountProgress::cancel()
+{
+    m_run->cancel();
 }
 
 void SubAccountProgress::buildRows()

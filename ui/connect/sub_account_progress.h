@@ -21,11 +21,15 @@ class Label;
 class SubAccountProgress final : public QWidget {
     Q_OBJECT
 public:
-    explicit SubAccountProgress(QWidget *parent = nullptr);
+    //! \p closeText is on the button that closes it once all is done.
+    explicit SubAccountProgress(const QString &closeText, QWidget *parent = nullptr);
     ~SubAccountProgress() override;
 
     //! Starts \p run and shows it.
     void start(std::unique_ptr<SubAccountRun> run);
+    [[nodiscard]] bool isWorking() const;
+    //! Connects no more of them.
+    void cancel();
 
 signals:
     //! The admin has seen the result.

@@ -90,6 +90,8 @@ signals:
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
     //! Why the connection does not work is to be found out.
     void checkRequested(const tokendeck::ConnectionId &id);
+    //! The sub accounts of \p id that are not connected are to be.
+    void subAccountsRequested(const tokendeck::ConnectionId &id);
     //! The admin is to choose between the address of the connection and that of its token.
     void addressRequested(const tokendeck::ConnectionId &id);
     //! The marks of the connection \p id are to be shown, where they are set.

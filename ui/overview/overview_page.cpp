@@ -7,6 +7,7 @@
 #include "models/board/silence_store.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
+#include "models/store/unconnected_accounts.h"
 #include "models/store/workspace.h"
 #include "ui/base/token_copier.h"
 #include "ui/frame/page_header.h"
@@ -162,7 +163,7 @@ void OverviewPage::updateContent()
     updateBar();
     const std::shared_ptr<const EstateFindings> &findings = m_deps.findings.current();
     m_attention->setFindings(findings, m_scope, m_deps.silences.silences());
-    m_score->setScore(findings->score(m_scope));
+    m_score->setScore(findings->score(m_scope), unconnectedCount(m_deps.workspace, m_scope));
     m_connections->setFindings(*findings, m_scope);
     emit countsChanged();
 }
@@ -187,6 +188,16 @@ void OverviewPage::updateBar()
                         .closable = false};
         offerCheck(message, unread->connection);
         messages.push_back(std::move(message));
+    }
+    if (const auto unconnected = unconnectedMessage(m_deps.workspace, m_scope)) {
+        messages.push_back({.tone = Tone::Accent,
+                            .text = unconnected->text,
+                            .actionText = tr("Connect them…"),
+                            .action =
+                                [this, main = unconnected->connection] {
+                                    emit subAccountsRequested(main);
+                                },
+                            .closable = false});
     }
     showBars(messages);
 }

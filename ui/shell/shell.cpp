@@ -191,6 +191,7 @@ Page *Shell::makePage(const PageSpec &spec)
     connect(page, &Page::refreshRequested, &m_deps.connections, &ConnectionService::refreshAll);
     connect(page, &Page::tokenEntryRequested, this, &Shell::tokenEntryRequested);
     connect(page, &Page::checkRequested, this, &Shell::checkRequested);
+    connect(page, &Page::subAccountsRequested, this, &Shell::subAccountsRequested);
     connect(page, &Page::addressRequested, this, &Shell::addressRequested);
     connect(page, &Page::connectionRequested, this, &Shell::connectionRequested);
     connect(page, &Page::newRequested, m_changes,

@@ -76,6 +76,7 @@ signals:
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
     //! Why the connection does not work is to be found out.
     void checkRequested(const tokendeck::ConnectionId &id);
+    void subAccountsRequested(const tokendeck::ConnectionId &id);
     void addressRequested(const tokendeck::ConnectionId &id);
     //! The marks of the connection \p id are to be shown, where they are set.
     void connectionRequested(const tokendeck::ConnectionId &id);

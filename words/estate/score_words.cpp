@@ -101,7 +101,7 @@ QString scoreText(const Score &score)
                  .arg(numberText(*score.withSilenced)));
 }
 
-QString scoreSubject(const Score &score, const Workspace &workspace)
+QString scoreSubject(const Score &score, const Workspace &workspace, int unconnected)
 {
     switch (score.state) {
     case ScoreState::Scored:
@@ -119,6 +119,8 @@ QString scoreSubject(const Score &score, const Workspace &workspace)
     QString text = ScoreWords::tr("%Ln tokens checked", nullptr, score.tally.tokens);
     if (const int unknown = score.tally.unknown + score.tally.standing.doubtful; unknown > 0)
         text += u", "_s + ScoreWords::tr("%Ln not known", nullptr, unknown);
+    if (unconnected > 0)
+        text += u", "_s + ScoreWords::tr("%Ln sub accounts not connected", nullptr, unconnected);
     return text;
 }
 

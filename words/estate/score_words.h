@@ -16,8 +16,10 @@ class Workspace;
 
 //! The score as it always reads: "84", "84 · 71 with 6 silenced", "–".
 [[nodiscard]] QString scoreText(const Score &score);
-//! What it is the score of: "31 tokens checked", or why there is none.
-[[nodiscard]] QString scoreSubject(const Score &score, const Workspace &workspace);
+//! What it is the score of: "31 tokens checked", or why there is none; and that \p unconnected sub
+//! accounts are not in it.
+[[nodiscard]] QString scoreSubject(const Score &score, const Workspace &workspace,
+                                   int unconnected = 0);
 //! How it is reckoned.
 [[nodiscard]] QString scoreRule();
 //! What could not be checked, as a sentence. Empty where all of \p unread are still being read for

@@ -5,6 +5,7 @@
 
 #include "models/domain/names/display_name.h"
 #include "models/store/list_knowledge.h"
+#include "models/store/unconnected_accounts.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
@@ -119,6 +120,27 @@ std::optional<UnreadMessage> unreadMessage(const Workspace &workspace,
                                          int(others.size()))
                              .arg(shownList(others, 4)));
     return UnreadMessage{sentences.join(u' '), families.front().main};
+}
+
+std::optional<UnreadMessage> unconnectedMessage(const Workspace &workspace,
+                                                std::span<const ConnectionId> scope)
+{
+    constexpr int MostNamed = 3;
+    const std::vector<UnconnectedAccounts> all = unconnectedAccounts(workspace, scope);
+    if (all.empty())
+        return std::nullopt;
+    int count = 0;
+    QStringList names;
+    for (const UnconnectedAccounts &accounts : all) {
+        count += accounts.count;
+        if (const ConnectionInfo *info = workspace.connection(accounts.listedBy))
+            names.append(isolated(info->connection.name));
+    }
+    return UnreadMessage{
+        UnreadWords::tr("%Ln sub accounts of %1 are not connected: their tokens are not checked.",
+                        nullptr, count)
+            .arg(shownList(names, MostNamed)),
+        all.front().listedBy};
 }
 
 } // namespace tokendeck

@@ -24,4 +24,9 @@ struct UnreadMessage {
 [[nodiscard]] std::optional<UnreadMessage>
 unreadMessage(const Workspace &workspace, std::span<const ConnectionId> scope, TimePoint now);
 
+//! What to say of the sub accounts that \p scope lists and no connection works for; nothing where
+//! there are none.
+[[nodiscard]] std::optional<UnreadMessage>
+unconnectedMessage(const Workspace &workspace, std::span<const ConnectionId> scope);
+
 } // namespace tokendeck

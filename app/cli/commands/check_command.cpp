@@ -8,6 +8,7 @@
 #include "models/domain/names/display_name.h"
 #include "models/insight/estate/finding_key.h"
 #include "models/store/connection_lookup.h"
+#include "models/store/unconnected_accounts.h"
 #include "words/estate/finding_words.h"
 #include "words/estate/score_words.h"
 #include "words/lists/kind_words.h"
@@ -105,7 +106,8 @@ ExitCode runCheck(CommandContext &context)
     }
     const Score score = (*findings)->score(estate.connections());
     // For programs the rows are all there is on standard output.
-    const QString subject = scoreSubject(score, workspace);
+    const QString subject =
+        scoreSubject(score, workspace, unconnectedCount(workspace, estate.connections()));
     context.console.say(CheckCommand::tr("%n findings.", nullptr, found) + u' '
                         + (score.state == ScoreState::Scored
                                ? CheckCommand::tr("Score: %1 (%2).").arg(scoreText(score), subject)

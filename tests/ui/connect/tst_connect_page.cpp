@@ -35,6 +35,7 @@ private slots:
     void sendsNothingThatIsNoToken();
     void connectsAlone();
     void connectsTheSubAccounts();
+    void connectsTheSubAccountsLater();
     void showsTheNewOneBesideAnother();
     void reportsEachSubAccount();
     void tellsARefusedToken();
@@ -184,6 +185,34 @@ void TestConnectPage::connectsTheSubAccounts()
     // It leads where its button says.
     QCOMPARE(shell->currentPage()->accessibleName(), u"Accounts"_s);
     QTRY_VERIFY(shell->currentPage()->isAncestorOf(QApplication::focusWidget()));
+}
+
+//! What no connection works for is not passed over, and is connected from where that is said.
+void TestConnectPage::connectsTheSubAccountsLater()
+{
+    connectMain();
+    visibleChild<Shell>(m_window.get())->showPage("overview");
+    const auto said = [this] {
+        const auto *text = child<Label>(u"messageText"_s);
+        return text ? text->text().remove(QChar(0x2068)).remove(QChar(0x2069)) : QString();
+    };
+    QTRY_COMPARE(said(),
+                 u"2 sub accounts of Acme are not connected: their tokens are not checked."_s);
+    QTRY_VERIFY(child<Label>(u"scoreSubject"_s)
+                    ->text()
+                    .endsWith(u", 2 sub accounts not connected"_s));
+    child<Button>(u"messageAction"_s)->click();
+    auto *dialog = child<QDialog>(u"subAccountsDialog"_s);
+    QVERIFY(dialog);
+    // Nothing is made before it is asked for.
+    QCOMPARE(m_backend->tokens(PlayedBackend::sub(1)).size(), 0u);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(child<Button>(u"closeSubAccounts"_s));
+    QCOMPARE(child<Label>(u"subAccountSummary"_s)->text(), u"2 of 2 connected"_s);
+    child<Button>(u"closeSubAccounts"_s)->click();
+    QCOMPARE(m_fixture->workspace.connections().size(), 3u);
+    QTRY_VERIFY(!said().contains(u"not connected"_s));
+    QVERIFY(m_backend->sawOnlyKnownTokens());
 }
 
 void TestConnectPage::showsTheNewOneBesideAnother()

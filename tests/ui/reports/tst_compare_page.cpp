@@ -80,21 +80,8 @@ private slots:
     void aReportsFileStandsOnEitherSide()
     {
         const ConnectionId id = addUnjudged();
-        SharedReport report;
-        m_fixture->reports.makeReport({id}, this, [&](const SharedReport &made) { report = made; });
-        m_fixture->settle();
-        const QString path = m_fixture->directory.filePath(u"before.json"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(reportJson(*report));
-        file.close();
-        open();
-        showPage("compare");
-        buttonSaying(u"Choose a report file…"_s)->click();
-        auto *dialog = m_window->findChild<QFileDialog *>(u"reportFileDialog"_s);
-        emit dialog->fileSelected(path);
-        dialog->reject();
-        m_fixture->settle();
+        QFile file(saveReport(id));
+        openWith(file.fileName());
         QVERIFY(accessibleTexts(m_window.get()).contains(u"Nothing differs"_s));
         QCOMPARE(m_window->findChild<QComboBox *>(u"beforeCombo"_s)->currentText(),
                  u"before.json"_s);
@@ -114,14 +101,7 @@ private slots:
     void tellsWhoDeletedWhatAFileHas()
     {
         const ConnectionId id = addUnjudged();
-        SharedReport report;
-        m_fixture->reports.makeReport({id}, this, [&](const SharedReport &made) { report = made; });
-        m_fixture->settle();
-        const QString path = m_fixture->directory.filePath(u"before.json"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(reportJson(*report));
-        file.close();
+        QFile file(saveReport(id));
         std::vector<SharedToken> rows = *m_fixture->workspace.rows<SharedToken>(id);
         std::erase_if(rows, [](const SharedToken &row) { return row.id.value() == 1242; });
         m_fixture->clock.advance(std::chrono::minutes(1));
@@ -132,16 +112,31 @@ private slots:
                                       .objectId = 1242});
         m_fixture->workspace.replaceRows(id, std::move(rows), m_fixture->clock.now());
         m_fixture->settle();
-        open();
-        showPage("compare");
-        buttonSaying(u"Choose a report file…"_s)->click();
-        auto *dialog = m_window->findChild<QFileDialog *>(u"reportFileDialog"_s);
-        emit dialog->fileSelected(path);
-        dialog->reject();
-        m_fixture->settle();
+        openWith(file.fileName());
         const QString means = cell(0, DifferenceTable::Meaning);
         QVERIFY2(means.startsWith(u"Deleted on "_s) && means.contains(u" by ana."_s),
                  qPrintable(means));
+    }
+
+    void whatIsReadMeanwhileIsNotPassedOver()
+    {
+        const ConnectionId id = openUnchanged();
+        QVERIFY(accessibleTexts(m_window.get()).contains(u"Nothing differs"_s));
+        // Where there is nothing to lose, it is compared again.
+        removeSharedToken(id, 1242);
+        QVERIFY(table());
+        QCOMPARE(kinds(), QStringList{u"Vanished"_s});
+        QCOMPARE(barText(), QString());
+        // Else it is said, and the rows stay where they are.
+        removeSharedToken(id, 1241);
+        QCOMPARE(kinds().size(), 1);
+        QVERIFY2(barText().contains(u"“Now”"_s), qPrintable(barText()));
+        auto *again = visibleChild<QAbstractButton>(m_window.get(), u"messageAction"_s);
+        QCOMPARE(again->text(), u"Compare again"_s);
+        again->click();
+        m_fixture->settle();
+        QCOMPARE(kinds(), (QStringList{u"Vanished"_s, u"Vanished"_s}));
+        QCOMPARE(barText(), QString());
     }
 
     void savesWhatItShows()
@@ -209,6 +204,43 @@ private:
     {
         m_fixture->findings.setWatching(false);
         return m_fixture->addSample();
+    }
+    void removeSharedToken(const ConnectionId &id, int token)
+    {
+        std::vector<SharedToken> rows = *m_fixture->workspace.rows<SharedToken>(id);
+        std::erase_if(rows, [token](const SharedToken &row) { return row.id.value() == token; });
+        m_fixture->clock.advance(std::chrono::minutes(1));
+        m_fixture->workspace.replaceRows(id, std::move(rows), m_fixture->clock.now());
+        m_fixture->settle();
+    }
+    //! The file of a report of what \p id holds.
+    QString saveReport(const ConnectionId &id)
+    {
+        SharedReport report;
+        m_fixture->reports.makeReport({id}, this, [&](const SharedReport &made) { report = made; });
+        m_fixture->settle();
+        QFile file(m_fixture->directory.filePath(u"before.json"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(reportJson(*report));
+        return file.fileName();
+    }
+    //! Compares the report in the file \p path with now.
+    void openWith(const QString &path)
+    {
+        open();
+        showPage("compare");
+        buttonSaying(u"Choose a report file…"_s)->click();
+        auto *dialog = m_window->findChild<QFileDialog *>(u"reportFileDialog"_s);
+        emit dialog->fileSelected(path);
+        dialog->reject();
+        m_fixture->settle();
+    }
+    //! A report of what is there, beside now.
+    ConnectionId openUnchanged()
+    {
+        const ConnectionId id = addUnjudged();
+        openWith(saveReport(id));
+        return id;
     }
     //! A snapshot of yesterday, and what was changed since.
     void openChanged(QSize size = {1400, 820})

@@ -101,11 +101,11 @@ void ScoreCard::applyColors()
         button->setTextColor(toneColor(colorsOf(palette()), toneOf(severity)));
 }
 
-void ScoreCard::setScore(const Score &score)
+void ScoreCard::setScore(const Score &score, int unconnected)
 {
     applyColors();
     m_ring->setScore(score);
-    m_subject->setText(scoreSubject(score, m_workspace));
+    m_subject->setText(scoreSubject(score, m_workspace, unconnected));
     m_silenced->setText(score.withSilenced ? scoreText(score) : QString());
     m_silenced->setVisible(score.withSilenced.has_value());
     const TokenMarks &marks = score.tally.standing;

@@ -26,7 +26,8 @@ public:
     //! \p workspace outlives it.
     explicit ScoreCard(const Workspace &workspace, QWidget *parent = nullptr);
 
-    void setScore(const Score &score);
+    //! \p unconnected sub accounts are not in it.
+    void setScore(const Score &score, int unconnected);
 
 signals:
     //! A number was followed.

@@ -4,10 +4,12 @@
 #include "ui/shell/connections/connection_edits.h"
 
 #include "models/store/connection_lookup.h"
+#include "models/store/unconnected_accounts.h"
 #include "models/store/workspace.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/refresh/sync_service.h"
 #include "ui/base/actions.h"
+#include "ui/connect/sub_accounts_dialog.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/fields/name_field.h"
 #include "ui/dialogs/token_dialog.h"
@@ -79,6 +81,14 @@ void ConnectionEdits::check(const ConnectionId &id)
     if (DoctorDialog *dialog = makeDoctorDialog(m_deps.makeDoctor(), m_deps.workspace, id,
                                                 m_deps.clipboard, m_deps.clock, m_window))
         dialog->open();
+}
+
+void ConnectionEdits::addSubAccounts(const ConnectionId &id)
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(id);
+    const int count = unconnectedCount(m_deps.workspace, {&id, 1});
+    if (info && count > 0)
+        (new SubAccountsDialog(m_deps, info->connection, count, m_window))->open();
 }
 
 void ConnectionEdits::rename(const ConnectionId &id)

@@ -29,6 +29,8 @@ public:
     void enterToken(const ConnectionId &id);
     //! Finds out why it works or does not.
     void check(const ConnectionId &id);
+    //! Connects the sub accounts of \p id that are not, once it was asked.
+    void addSubAccounts(const ConnectionId &id);
     void rename(const ConnectionId &id);
     void remove(const ConnectionId &id);
     //! Lets the admin choose which of \p families are shown, and mark them, from \p current on,
