@@ -39,6 +39,17 @@ class ScoreWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void saysWhatIsNotInTheScore()
+    {
+        Background background;
+        const Workspace workspace(background);
+        Score score{.state = ScoreState::Scored, .value = 87, .tally = {.tokens = 29}};
+        QCOMPARE(scoreSubject(score, workspace), u"29 tokens checked"_s);
+        score.tally.unknown = 2;
+        QCOMPARE(scoreSubject(score, workspace, 6),
+                 u"29 tokens checked, 2 not known, 6 sub accounts not connected"_s);
+    }
+
     void saysWhatIsNotKnownOfATokenThatIsLeftOut()
     {
         Background background;
