@@ -25,8 +25,8 @@ function(tokendeck_manual variable)
         foreach(theme "" "-dark")
             set(file ${CMAKE_SOURCE_DIR}/docs/images/${picture}${theme}.png)
             list(APPEND pictures ${file})
-            string(APPEND list
-                "        <file alias=\"images/${picture}${theme}.png\">${file}</file>\n")
+            list(APPEND unpacked ${TOKENDECK_MANUAL_FOLDER}/images/${picture}${theme}.png)
+            string(APPEND list "        <file>images/${picture}${theme}.png</file>\n")
         endforeach()
     endforeach()
     string(APPEND list "    </qresource>\n</RCC>\n")
@@ -37,10 +37,17 @@ function(tokendeck_manual variable)
             -DFOLDER=${TOKENDECK_MANUAL_FOLDER} "-DCHAPTERS=${TOKENDECK_MANUAL_CHAPTERS}" -P ${script}
         DEPENDS ${chapters} ${script}
         VERBATIM)
+    add_executable(unpack_pictures ${CMAKE_SOURCE_DIR}/cmake/unpack_pictures.cpp)
+    target_link_libraries(unpack_pictures PRIVATE tokendeck_options Qt6::Gui)
+    file(MAKE_DIRECTORY ${TOKENDECK_MANUAL_FOLDER}/images)
+    add_custom_command(OUTPUT ${unpacked}
+        COMMAND unpack_pictures ${TOKENDECK_MANUAL_FOLDER}/images ${pictures}
+        DEPENDS unpack_pictures ${pictures}
+        VERBATIM)
     set(carried ${CMAKE_CURRENT_BINARY_DIR}/qrc_manual.cpp)
     add_custom_command(OUTPUT ${carried}
         COMMAND Qt6::rcc --name manual --output ${carried} ${TOKENDECK_MANUAL_FOLDER}/manual.qrc
-        DEPENDS ${pages} ${TOKENDECK_MANUAL_FOLDER}/contents.txt ${pictures}
+        DEPENDS ${pages} ${TOKENDECK_MANUAL_FOLDER}/contents.txt ${unpacked}
             ${TOKENDECK_MANUAL_FOLDER}/manual.qrc)
     set_source_files_properties(${carried} PROPERTIES
         SKIP_AUTOGEN ON SKIP_UNITY_BUILD_INCLUSION ON SKIP_PRECOMPILE_HEADERS ON)
