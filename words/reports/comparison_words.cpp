@@ -228,7 +228,7 @@ QString differenceNote(const Difference &difference)
 QStringList comparisonSentences(const Comparison &comparison)
 {
     QStringList all{
-        ComparisonWords::tr("From %1 to %2.")
+        ComparisonWords::tr("Before: %1. After: %2.", "two moments")
             .arg(reportTime(comparison.before->madeAt), reportTime(comparison.after->madeAt))};
     QStringList counts;
     // A list is no token.
