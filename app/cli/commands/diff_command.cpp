@@ -101,7 +101,8 @@ Command diffCommand()
             .summary = DiffCommand::tr("Says what became of the tokens between two moments."),
             .help = DiffCommand::tr(
                 "A SIDE is now, a day such as 2026-11-26, or a file that report --format json has "
-                "written. One alone is compared with now. Of a day it is what the window’s last "
+                "written; - is standard input. One alone is compared with now. Of a day it is what "
+                "the window’s last "
                 "snapshot of that day or before holds.\n"
                 "Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, "
                 "expire at another time or have other filters, and what can be seen by that. What "
