@@ -40,6 +40,7 @@ enum class ProblemKind {
     KeychainLocked,
     KeychainDismissed, //!< the admin closed its question
     KeychainMissing, //!< the system has no keychain service
+    KeychainNoBus, //!< there is no session bus to reach one by
     KeychainEntryMissing, //!< the service is there, the entry is not
     KeychainClosed, //!< the service is there and has no keychain open to keep things in
     KeychainOtherOrigin, //!< the entry is for another address (Problem::detail)

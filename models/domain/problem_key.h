@@ -53,6 +53,7 @@ inline constexpr std::array<ProblemKey, ProblemKindCount> ProblemKeys{
     ProblemKey{ProblemKind::KeychainLocked, QLatin1StringView("keychain-locked")},
     ProblemKey{ProblemKind::KeychainDismissed, QLatin1StringView("keychain-dismissed")},
     ProblemKey{ProblemKind::KeychainMissing, QLatin1StringView("keychain-missing")},
+    ProblemKey{ProblemKind::KeychainNoBus, QLatin1StringView("keychain-no-bus")},
     ProblemKey{ProblemKind::KeychainEntryMissing, QLatin1StringView("keychain-entry-missing")},
     ProblemKey{ProblemKind::KeychainClosed, QLatin1StringView("keychain-closed")},
     ProblemKey{ProblemKind::KeychainOtherOrigin, QLatin1StringView("keychain-other-origin")},

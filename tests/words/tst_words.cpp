@@ -229,6 +229,7 @@ void TestWords::remediesOffer_data()
     row("timeout", ProblemKind::TimedOut, Remedy::TryAgain);
     row("5xx", ProblemKind::ServerFailed, Remedy::TryAgain);
     row("no keychain", ProblemKind::KeychainMissing, Remedy::SessionOnly);
+    row("no bus", ProblemKind::KeychainNoBus, Remedy::SessionOnly);
     row("locked keychain", ProblemKind::KeychainLocked, Remedy::SessionOnly);
     row("no entry", ProblemKind::KeychainEntryMissing, Remedy::EnterToken);
 }

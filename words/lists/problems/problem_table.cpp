@@ -207,6 +207,14 @@ public:
                    .changeAdvice = {EnterAgain},
                    .remedy = Remedy::SessionOnly,
                    .tellsDetail = true},
+        ProblemRow{.kind = ProblemKind::KeychainNoBus,
+                   .happened = {QT_TR_NOOP("There is no session bus (D-Bus), and without it no "
+                                           "keychain can keep the token for %1.")},
+                   .advice = {QT_TR_NOOP("Start Tokendeck in the desktop’s session, or use the "
+                                         "token for this session only.")},
+                   .reason = {KeychainReason},
+                   .changeAdvice = {EnterAgain},
+                   .remedy = Remedy::SessionOnly},
         ProblemRow{.kind = ProblemKind::KeychainEntryMissing,
                    .happened = {QT_TR_NOOP("There is no token for %1 in %2.")},
                    .advice = {EnterAgain},
