@@ -29,6 +29,8 @@ inline constexpr std::array<ProblemKey, ProblemKindCount> ProblemKeys{
                "connection refused"},
     ProblemKey{ProblemKind::ProxyRefused, QLatin1StringView("proxy-refused"), "proxy refused"},
     ProblemKey{ProblemKind::TlsFailed, QLatin1StringView("tls-failed"), "TLS failed"},
+    ProblemKey{ProblemKind::HandshakeFailed, QLatin1StringView("tls-handshake-failed"),
+               "TLS handshake failed"},
     ProblemKey{ProblemKind::TimedOut, QLatin1StringView("timed-out"), "timed out"},
     ProblemKey{ProblemKind::ConnectionLost, QLatin1StringView("connection-lost"),
                "connection lost"},
