@@ -307,9 +307,17 @@ void TestCopyAs::formatsAreFoundByShortNames()
         }
         return titles;
     };
+    const auto isSelected = [&](const QString &title) {
+        return part<QListView>(u"formatList"_s)->currentIndex().data().toString() == title;
+    };
     QCOMPARE(foundBy(u"otel"_s), QStringList{u"OpenTelemetry Collector"_s});
     QCOMPARE(foundBy(u"OTLP"_s), QStringList{u"OpenTelemetry Collector"_s});
     QCOMPARE(foundBy(u"k8s"_s), (QStringList{u"Helm values"_s, u"Kubernetes Secret"_s}));
+    // What is called so comes first, also before what another heading has.
+    QCOMPARE(foundBy(u"Kubernetes"_s), (QStringList{u"Kubernetes Secret"_s, u"Helm values"_s}));
+    QVERIFY(isSelected(u"Kubernetes Secret"_s));
+    QCOMPARE(foundBy(u"do"_s).front(), u"Docker"_s);
+    QVERIFY(isSelected(u"Docker"_s));
     QCOMPARE(foundBy(u"tf"_s), (QStringList{u"Terraform resource"_s, u"Terraform import block"_s}));
     QCOMPARE(foundBy(u"import tf"_s), QStringList{u"Terraform import block"_s});
     QCOMPARE(foundBy(u"fluent-bit"_s),
