@@ -89,6 +89,11 @@ QString checkedText(const SnippetFormat &format)
     Q_UNREACHABLE();
 }
 
+QString remarkText(const SnippetFormat &format)
+{
+    return format.remark ? QCoreApplication::translate("SnippetFormat", format.remark) : QString();
+}
+
 QString abilityText(SnippetPurpose purpose, const QString &account)
 {
     const auto of = [&account](const QString &sentence) {

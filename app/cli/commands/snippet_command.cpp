@@ -166,6 +166,9 @@ ExitCode runSnippet(CommandContext &context)
     sayObstacle(context.console, *token);
     sayUnused(context, words.front(), *form, *request);
     sayType(context, *form, *request);
+    if (const QString remark = form->format ? remarkText(*form->format) : QString();
+        !remark.isEmpty())
+        context.console.say(remark);
     if (const QString strange = strangeHostText(strangeHostOf(request->dashboard));
         form->isLink() && !strange.isEmpty())
         context.console.say(strange);
