@@ -116,7 +116,12 @@ void TestCopyAs::copiesFluentBit()
     QCOMPARE(part<QLineEdit>(u"snippetHost"_s)->text(), u"listener-eu.logz.io:8071"_s);
     QVERIFY(preview().startsWith(u"[OUTPUT]\n    Name              http\n"_s));
     QVERIFY(preview().contains(u"/?token=5d1p••••1101&type=nginx\n"_s));
-    QVERIFY(part<Label>(u"snippetNote"_s)->text().contains(u"Not checked by its tool."_s));
+    const auto *note = part<Label>(u"snippetNote"_s);
+    QVERIFY(note->text().contains(u"Not checked by its tool."_s));
+    pick(u"filebeat"_s);
+    QVERIFY(note->text().contains(u"AAACertificateServices.crt"_s));
+    pick(u"fluent-bit"_s);
+    QVERIFY(!note->text().contains(u"AAACertificateServices.crt"_s));
     QCOMPARE(part<Label>(u"copyAsCountdown"_s)->text(), u"Clears from the clipboard after 30 s"_s);
     QString expected = preview();
     pressCopy();
