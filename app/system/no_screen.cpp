@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -28,7 +29,10 @@ std::vector<Held> held;
 //! and else of the plugin that would have tried.
 QString whyNot()
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+    const auto isEmpty = [](const char *name) {
+        return qEnvironmentVariableIsEmpty(name);
+    };
+    if (std::ranges::all_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}, isEmpty))
         return {};
     const auto isOfTheWay = [](const Held &message) {
         return message.category.startsWith("qt.qpa.") && message.category != "qt.qpa.plugin";
