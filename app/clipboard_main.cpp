@@ -7,6 +7,7 @@
 // part of tokendeck copy, and for nobody else.
 
 #include "app/memory_guard.h"
+#include "app/system/no_screen.h"
 #include "models/base/clock.h"
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
@@ -15,6 +16,9 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QGuiApplication>
+
+#include <cstdlib>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace tokendeck;
@@ -40,16 +44,6 @@ Secret readSecret()
     return secret;
 }
 
-//! Qt would end the program where it finds no screen.
-bool mayHaveScreen()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-#else
-    return true;
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -59,9 +53,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Tokendeck"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(TOKENDECK_APPLICATION_ID));
     const Secret secret = readSecret();
-    if (secret.isEmpty() || !mayHaveScreen())
+    if (secret.isEmpty())
         return 1;
+    std::optional<NoScreen> noScreen(std::in_place, [](const QString &) { std::_Exit(1); });
     const QGuiApplication application(argc, argv);
+    noScreen.reset();
     QCommandLineParser parser;
     parser.addOption({u"timeout"_s, QString(), u"seconds"_s});
     if (!parser.parse(QCoreApplication::arguments()))

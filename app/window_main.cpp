@@ -7,6 +7,7 @@
 #include "app/modules.h"
 #include "app/sandbox_host.h"
 #include "app/single_instance.h"
+#include "app/system/no_screen.h"
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
 #include "services/settings/preferences_store.h"
@@ -15,6 +16,9 @@
 
 #include <QApplication>
 #include <QLocale>
+
+#include <cstdlib>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,20 @@ void speakAsChosen(bool sandbox)
                                                                 : Qt::LeftToRight);
 }
 
+//! Qt would abort, and advise to install it again.
+void endWithoutScreen(const QString &why)
+{
+    using namespace tokendeck;
+    QString text = textIn(spokenLanguage(), "tokendeck::NoScreen",
+                          QT_TRANSLATE_NOOP("tokendeck::NoScreen",
+                                            "The window cannot be opened: it needs a session with "
+                                            "a screen."));
+    if (!why.isEmpty())
+        text += u" (%1)"_s.arg(why);
+    printError((text + u'\n').toLocal8Bit());
+    std::_Exit(int(cli::ExitCode::NotWritten));
+}
+
 //! Says what the instance that runs already did; the status to end with.
 int leaveTo(const tokendeck::SingleInstance::Other &other, const tokendeck::WindowOptions &options)
 {
@@ -71,7 +89,9 @@ extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
     if (refuseFaults(options))
         return int(cli::ExitCode::WrongUse);
     QGuiApplication::setDesktopFileName(QStringLiteral(TOKENDECK_APPLICATION_ID));
+    std::optional<NoScreen> noScreen(std::in_place, endWithoutScreen);
     const QApplication application(argc, argv);
+    noScreen.reset();
     addBundledFonts();
     speakAsChosen(options.sandbox);
     tellFocusOfItems();

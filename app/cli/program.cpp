@@ -7,6 +7,7 @@
 #include "app/cli/help_text.h"
 #include "models/base/stop_signals.h"
 #include "models/insight/pasted_token.h"
+#include "services/scan/system/entries.h"
 #include "words/base/language.h"
 #include "words/base/name_words.h"
 
@@ -32,6 +33,14 @@ bool asksFor(const QStringList &arguments, const QString &option)
     return given >= 0 && (end < 0 || given < end);
 }
 
+QStringList textsOf(const QByteArrayList &arguments)
+{
+    QStringList texts;
+    for (const QByteArray &argument : arguments)
+        texts.append(Arguments::textOf(argument));
+    return texts;
+}
+
 bool asksForHelp(const QStringList &arguments)
 {
     return asksFor(arguments, u"--help"_s) || asksFor(arguments, u"-h"_s);
@@ -44,11 +53,28 @@ ExitCode wrongUse(Console &console, const QString &why, const QString &command =
     return ExitCode::WrongUse;
 }
 
-//! Whether \p word has what looks like a token, and is no file that is called so. It is repeated
-//! nowhere then: standard error ends in the logs of builds.
-bool givesToken(const QString &word)
+//! Whether \p word, which was given as \p given where that is no text, has what looks like a token,
+//! and is no file that is called so. It is repeated nowhere then: standard error ends in the logs
+//! of builds.
+bool givesToken(const QString &word, const QByteArray &given = {})
 {
-    return holdsToken(word) && !QFileInfo::exists(word);
+    return holdsToken(word)
+        && !(given.isEmpty() ? QFileInfo::exists(word) : kindOf(given).has_value());
+}
+
+bool giveToken(const QStringList &words)
+{
+    return std::ranges::any_of(words, [](const QString &word) { return givesToken(word); });
+}
+
+bool giveToken(const Arguments &arguments)
+{
+    const QStringList &words = arguments.words();
+    for (qsizetype index = 0; index < words.size(); ++index) {
+        if (givesToken(words[index], arguments.givenAs(index)))
+            return true;
+    }
+    return false;
 }
 
 ExitCode refuseToken(Console &console)
@@ -59,20 +85,20 @@ ExitCode refuseToken(Console &console)
     return ExitCode::WrongUse;
 }
 
-ExitCode runCommand(const QString &name, const QStringList &arguments, Console &console,
-                    const StopSignals &stop)
+ExitCode runCommand(const QByteArrayList &given, Console &console, const StopSignals &stop)
 {
+    const QString name = Arguments::textOf(given.front());
     const Command *command = findCommand(name);
     if (!command && givesToken(name))
         return refuseToken(console);
     if (!command)
         return wrongUse(console, ProgramWords::tr("There is no command %1.").arg(quotedName(name)));
-    if (asksForHelp(arguments))
+    if (asksForHelp(textsOf(given.sliced(1))))
         return console.write(helpText(*command));
-    const auto read = Arguments::read(arguments, command->options);
+    const auto read = Arguments::read(given.sliced(1), command->options);
     if (!read)
         return wrongUse(console, read.error(), name);
-    if (std::ranges::any_of(read->words(), givesToken))
+    if (giveToken(*read))
         return refuseToken(console);
     EstateReader estate(*read, console, stop);
     CommandContext context{.arguments = *read, .console = console, .estate = estate};
@@ -83,9 +109,8 @@ ExitCode runCommand(const QString &name, const QStringList &arguments, Console &
 
 std::variant<int, WindowOptions> run(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const QByteArrayList given(argv + std::min(argc, 1), argv + argc);
+    const QStringList arguments = textsOf(given);
     const bool isCommand =
         !arguments.isEmpty() && !arguments.front().startsWith(u'-') && !isLink(arguments.front());
     const bool asksOnly =
@@ -101,8 +126,8 @@ std::variant<int, WindowOptions> run(int argc, char **argv)
     Console console(stop);
     ExitCode code = ExitCode::Fine;
     if (isCommand)
-        code = runCommand(arguments.front(), arguments.sliced(1), console, stop);
-    else if (isWindow && std::ranges::any_of(arguments, givesToken))
+        code = runCommand(given, console, stop);
+    else if (isWindow && giveToken(arguments))
         code = refuseToken(console);
     else if (isWindow)
         // Read again for its words, which are in the language from here on.

@@ -16,7 +16,8 @@ enum class ProblemKind {
     Offline, //!< no network, or the host's name has no address
     ConnectionRefused, //!< the host is there, nothing answers at the port
     ProxyRefused, //!< the system's proxy cannot be reached or does not let us through
-    TlsFailed, //!< certificate or handshake; never ignored
+    TlsFailed, //!< the certificate; never ignored
+    HandshakeFailed, //!< of TLS, without a word on a certificate: what answers may not speak it
     TimedOut, //!< connecting, waiting for bytes, or in total
     ConnectionLost, //!< the reply was cut
     Cancelled, //!< by the admin, by lock, or because the connection was removed
@@ -40,6 +41,7 @@ enum class ProblemKind {
     KeychainLocked,
     KeychainDismissed, //!< the admin closed its question
     KeychainMissing, //!< the system has no keychain service
+    KeychainNoBus, //!< there is no session bus to reach one by
     KeychainEntryMissing, //!< the service is there, the entry is not
     KeychainClosed, //!< the service is there and has no keychain open to keep things in
     KeychainOtherOrigin, //!< the entry is for another address (Problem::detail)

@@ -52,7 +52,7 @@ public:
             m_bus.context(), [] { return QDBusConnection::sessionBus().isConnected(); },
             [this, done = std::move(done)](bool connected) {
                 if (!connected)
-                    return done(KeychainState::Missing);
+                    return done(KeychainState::NoBus);
                 askForCollection([this, done](KeychainState state) {
                     // Before it is known there is nobody to be named.
                     askForProduct([done, state] { done(state); });

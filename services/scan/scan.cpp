@@ -7,8 +7,6 @@
 #include "services/scan/git/git_index.h"
 #include "services/scan/system/entries.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <set>
 #include <thread>
@@ -27,20 +25,23 @@ int threadsFor(const ScanRequest &request)
 }
 
 //! Whether \p path is, or is below, the folder \p above; both canonical.
-bool isWithin(const QString &path, const QString &above)
+bool isWithin(const QByteArray &path, const QByteArray &above)
 {
-    return path == above || path.startsWith(above.endsWith(u'/') ? above : above + u'/');
+    return path == above || path.startsWith(above.endsWith('/') ? above : above + '/');
 }
 
 //! \p paths without those that another one has with all that is below it.
-QStringList distinctPaths(const QStringList &paths)
+QByteArrayList distinctPaths(const QByteArrayList &paths)
 {
-    QStringList distinct;
+    QByteArrayList canonical;
+    for (const QByteArray &path : paths)
+        canonical.append(canonicalPath(path));
+    QByteArrayList distinct;
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const QString own = QFileInfo(paths.at(i)).canonicalFilePath();
+        const QByteArray &own = canonical.at(i);
         bool isElsewhere = false;
         for (qsizetype j = 0; j < paths.size() && !own.isEmpty(); ++j) {
-            const QString other = QFileInfo(paths.at(j)).canonicalFilePath();
+            const QByteArray &other = canonical.at(j);
             // Of two that are the same the first stays.
             isElsewhere = isElsewhere
                 || (j != i && !other.isEmpty() && isWithin(own, other) && (own != other || j < i));
@@ -51,23 +52,23 @@ QStringList distinctPaths(const QStringList &paths)
     return distinct;
 }
 
-void scanStaged(ScanJob &job, const QStringList &named, const std::vector<QByteArray> &met,
+void scanStaged(ScanJob &job, const QByteArrayList &named, const std::vector<QByteArray> &met,
                 bool mayBeNone)
 {
     GitIndexScan index(job);
-    std::set<QString> done;
-    const auto scanOnce = [&](const QString &path, bool optional) {
-        if (!job.isStopped() && done.insert(QFileInfo(path).canonicalFilePath()).second)
+    std::set<QByteArray> done;
+    const auto scanOnce = [&](const QByteArray &path, bool optional) {
+        if (!job.isStopped() && done.insert(canonicalPath(path)).second)
             index.scan(path, optional);
     };
-    for (const QString &path : named) {
-        if (QFileInfo::exists(path))
+    for (const QByteArray &path : named) {
+        if (kindOf(path))
             scanOnce(path, mayBeNone);
         else if (!mayBeNone)
-            job.addUnread({.path = path, .reason = UnreadReason::NotThere});
+            job.addUnread({.path = shownName(path), .reason = UnreadReason::NotThere});
     }
     for (const QByteArray &folder : met)
-        scanOnce(shownName(folder), false);
+        scanOnce(folder, false);
 }
 
 } // namespace
@@ -77,7 +78,7 @@ ScanReport scanFiles(const ScanRequest &request, ScanProgress &progress,
 {
     ScanJob job(*request.search, progress, stop, onFound);
     TreeScan tree(job);
-    const QStringList paths = distinctPaths(request.paths);
+    const QByteArrayList paths = distinctPaths(request.paths);
     if (request.files)
         tree.scan(paths, threadsFor(request));
     if (request.staged)

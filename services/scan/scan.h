@@ -5,7 +5,7 @@
 
 #include "services/scan/files/scan_job.h"
 
-#include <QStringList>
+#include <QByteArrayList>
 
 #include <memory>
 
@@ -13,7 +13,7 @@ namespace tokendeck {
 
 //! Where tokens are looked for.
 struct ScanRequest {
-    QStringList paths; //!< files and folders
+    QByteArrayList paths; //!< files and folders, by their entryName()
     bool files = true; //!< as they are on disk
     bool staged = false; //!< in git's index: of the paths, and with files of all repositories below
     //! What is looked for; with nothing to find in it everything is read all the same.

@@ -27,7 +27,7 @@ class ScanRun : public QObject {
     Q_OBJECT
 public:
     struct Input {
-        QStringList paths;
+        QByteArrayList paths; //!< see ScanRequest
         bool files = true; //!< see ScanRequest
         bool staged = false;
         //! What is looked for. Asked once, in another thread, and forgotten at the end.

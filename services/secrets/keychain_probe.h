@@ -14,7 +14,8 @@ enum class KeychainState {
     Locked,
     Closed, //!< the service has nothing open that could hold an item
     Empty, //!< nothing can be in it yet: it is made with the first item
-    Missing, //!< no service, or no bus to reach it by
+    Missing, //!< no service
+    NoBus, //!< nothing to reach a service by
     Unknown,
 };
 

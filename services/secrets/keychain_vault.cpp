@@ -77,7 +77,7 @@ Outcome<Secret> KeychainVault::Operation::outcome(KeychainState state, milliseco
     // Of a locked or absent keychain nothing is known, so only an open one can lack the entry.
     if (kind == Kind::Remove && !timedOut && answer.code == Code::EntryMissing
         && state != KeychainState::Locked && state != KeychainState::Closed
-        && state != KeychainState::Missing)
+        && state != KeychainState::Missing && state != KeychainState::NoBus)
         return Secret();
 
     Problem problem{.kind = problemKind(state, now), .detail = answer.detail};
@@ -89,6 +89,8 @@ Outcome<Secret> KeychainVault::Operation::outcome(KeychainState state, milliseco
 
 ProblemKind KeychainVault::Operation::problemKind(KeychainState state, milliseconds now) const
 {
+    if (state == KeychainState::NoBus)
+        return ProblemKind::KeychainNoBus;
     if (state == KeychainState::Missing || answer.code == Code::NoService)
         return ProblemKind::KeychainMissing;
     if (state == KeychainState::Closed)
@@ -268,6 +270,7 @@ void KeychainVault::onState(quint64 number, KeychainState state)
         break;
     case KeychainState::Ready:
     case KeychainState::Missing: // the job tells it in the system's words
+    case KeychainState::NoBus:
     case KeychainState::Unknown:
         break;
     }

@@ -22,11 +22,11 @@ namespace tokendeck {
 //! Operations run in the order they were given. When the vault itself ends, what is outstanding
 //! completes with Cancelled.
 //!
-//! Fails with KeychainLocked, KeychainClosed, KeychainDismissed, KeychainMissing, KeychainTimedOut
-//! or KeychainFailed; read() also with KeychainEntryMissing. Problem::detail is the system's words
-//! and free of secrets. After KeychainTimedOut or KeychainLocked, Problem::delivery is Unknown
-//! where the keychain may still do what it was asked: a remove() after such a write() comes behind
-//! it and leaves nothing.
+//! Fails with KeychainLocked, KeychainClosed, KeychainDismissed, KeychainMissing, KeychainNoBus,
+//! KeychainTimedOut or KeychainFailed; read() also with KeychainEntryMissing. Problem::detail is
+//! the system's words and free of secrets. After KeychainTimedOut or KeychainLocked,
+//! Problem::delivery is Unknown where the keychain may still do what it was asked: a remove() after
+//! such a write() comes behind it and leaves nothing.
 class SecretVault : public QObject {
     Q_OBJECT
 

@@ -238,7 +238,7 @@ void TestHttpMapping::mapsFailedTries_data()
     row("temporary", QNetworkReply::TemporaryNetworkFailureError, ProblemKind::Offline);
     row("closed", QNetworkReply::RemoteHostClosedError, ProblemKind::ConnectionLost);
     row("time-out", QNetworkReply::TimeoutError, ProblemKind::TimedOut);
-    row("TLS", QNetworkReply::SslHandshakeFailedError, ProblemKind::TlsFailed);
+    row("TLS", QNetworkReply::SslHandshakeFailedError, ProblemKind::HandshakeFailed);
     row("proxy refused", QNetworkReply::ProxyConnectionRefusedError, ProblemKind::ProxyRefused);
     row("proxy closed", QNetworkReply::ProxyConnectionClosedError, ProblemKind::ProxyRefused);
     row("proxy not found", QNetworkReply::ProxyNotFoundError, ProblemKind::ProxyRefused);

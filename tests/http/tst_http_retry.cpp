@@ -49,6 +49,7 @@ const Failure Failures[] = {
     {"refused", {.kind = ProblemKind::ConnectionRefused}, 4},
     {"proxy", {.kind = ProblemKind::ProxyRefused}, 1},
     {"tls", {.kind = ProblemKind::TlsFailed}, 1},
+    {"handshake", {.kind = ProblemKind::HandshakeFailed}, 4},
     {"connect timed out", {.kind = ProblemKind::TimedOut}, 2},
     {"timed out", {.kind = ProblemKind::TimedOut, .delivery = Delivery::Unknown}, 2},
     {"refused stream", {.kind = ProblemKind::ConnectionLost}, 4},

@@ -18,6 +18,7 @@ class TestHttpTls : public QObject {
 private slots:
     void refusesASelfSignedCertificate();
     void refusesAnotherHostsCertificate();
+    void refusesAServerWithoutTls_data();
     void refusesAServerWithoutTls();
     void acceptsATrustedCertificate();
     void reachesTheLimitOverHttp1();
@@ -57,22 +58,33 @@ void TestHttpTls::refusesAnotherHostsCertificate()
     QVERIFY(server.requests().empty());
 }
 
+void TestHttpTls::refusesAServerWithoutTls_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("answers") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    QTest::newRow("hangs up") << QByteArray();
+}
+
 void TestHttpTls::refusesAServerWithoutTls()
 {
+    QFETCH(QByteArray, answer);
     ClientFixture fixture;
-    // It answers the handshake with something else.
+    // It takes the handshake for something else.
     QTcpServer plain;
     QVERIFY(plain.listen(QHostAddress::LocalHost));
     connect(&plain, &QTcpServer::newConnection, &plain, [&] {
         QTcpSocket *socket = plain.nextPendingConnection();
-        socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
+            socket->write(answer);
+            socket->disconnectFromHost();
+        });
     });
     Request request = fixture.request(Method::Get, u"/thing"_s);
     request.apiUrl.setScheme(u"https"_s);
     request.apiUrl.setPort(plain.serverPort());
     const Completion &completion = fixture.send(std::move(request));
     QVERIFY(fixture.finish(completion));
-    QCOMPARE(completion.problem().kind, ProblemKind::TlsFailed);
+    QCOMPARE(completion.problem().kind, ProblemKind::HandshakeFailed);
     QCOMPARE(completion.problem().delivery, Delivery::NotSent);
 }
 

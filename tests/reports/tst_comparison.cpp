@@ -171,6 +171,34 @@ private slots:
         }
     }
 
+    void whyAnotherTextIsNotTold()
+    {
+        const SharedReport with = reportWith();
+        const SharedReport without = reportWith({}, FingerprintKey());
+        const SharedReport other = reportWith({}, FingerprintKey(Secret("another key")));
+        const auto why = [](const SharedReport &before, const SharedReport &after) {
+            const Comparison comparison = compareReports(before, after);
+            const QString sentence = untoldTextsSentence(comparison);
+            return comparisonSentences(comparison).contains(sentence) ? sentence : QString();
+        };
+        QVERIFY(why(with, other).startsWith(u"The fingerprints are of two keys"_s));
+        QVERIFY(why(with, without).startsWith(u"One side has no fingerprints"_s));
+        QVERIFY(why(without, with).startsWith(u"One side has no fingerprints"_s));
+        QVERIFY(why(without, without).startsWith(u"Neither side has fingerprints"_s));
+    }
+
+    void aTokenThatIsToldTwiceIsOne()
+    {
+        const SharedReport once = reportWith();
+        Report twice = *once;
+        twice.lines.insert(twice.lines.begin(), once->lines.back());
+        twice.lines.push_back(once->lines.front());
+        const Comparison comparison =
+            compareReports(std::make_shared<const Report>(std::move(twice)), once);
+        QCOMPARE(summary(comparison), withDoubts());
+        QCOMPARE(comparison.compared, compareReports(once, once).compared);
+    }
+
     void aMissingFingerprintIsNotKnown()
     {
         const SharedReport all = reportWith();

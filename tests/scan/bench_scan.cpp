@@ -7,6 +7,7 @@
 
 #include "services/scan/match/token_search.h"
 #include "services/scan/scan.h"
+#include "services/scan/system/entries.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/report.h"
 #include "tests/scan/planted_tree.h"
@@ -65,7 +66,7 @@ ScanReport scan(const PlantedTree &tree, const QString &root, SoughtEncodings en
                 int threads)
 {
     ScanProgress progress;
-    return scanFiles({.paths = {root},
+    return scanFiles({.paths = {entryName(root)},
                       .search = std::make_shared<const TokenSearch>(tree.tokens(), encodings),
                       .threads = threads},
                      progress);

@@ -5,6 +5,7 @@
 
 #include "services/scan/match/token_search.h"
 #include "services/scan/scan.h"
+#include "services/scan/system/entries.h"
 
 #include <QByteArray>
 #include <QDir>
@@ -38,6 +39,9 @@ public:
         return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
     }
 
+    //! The same as the system has it.
+    [[nodiscard]] QByteArray entry(const QString &name = {}) const { return entryName(path(name)); }
+
     void write(const QString &name, const QByteArray &text) const
     {
         QDir().mkpath(QFileInfo(path(name)).path());
@@ -50,7 +54,7 @@ public:
     [[nodiscard]] ScanReport scan(ScanRequest request = {}) const
     {
         if (request.paths.isEmpty())
-            request.paths = {path()};
+            request.paths = {entry()};
         if (!request.search)
             request.search = searchForBoth();
         ScanProgress progress;

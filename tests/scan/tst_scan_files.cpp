@@ -151,9 +151,9 @@ void TestScanFiles::followsALinkThatIsNamed()
     tree.write(u"folder/file"_s, PlainToken);
     QVERIFY(QFile::link(tree.path(u"folder"_s), tree.path(u"link"_s)));
     QVERIFY(QFile::link(tree.path(u"folder/file"_s), tree.path(u"other"_s)));
-    QCOMPARE(tree.places(tree.scan({.paths = {tree.path(u"link"_s)}})),
+    QCOMPARE(tree.places(tree.scan({.paths = {tree.entry(u"link"_s)}})),
              QStringList{u"link/file:1:1 0"_s});
-    QCOMPARE(tree.places(tree.scan({.paths = {tree.path(u"other"_s)}})),
+    QCOMPARE(tree.places(tree.scan({.paths = {tree.entry(u"other"_s)}})),
              QStringList{u"other:1:1 0"_s});
 }
 
@@ -174,7 +174,7 @@ void TestScanFiles::waitsForNobody()
     QCOMPARE(report.files, qint64(1));
     QCOMPARE(report.unreadCount(), qint64(0));
     // Named, they are told.
-    const ScanReport named = tree.scan({.paths = {tree.path(u"fifo"_s), u"/dev/zero"_s}});
+    const ScanReport named = tree.scan({.paths = {tree.entry(u"fifo"_s), "/dev/zero"}});
     QCOMPARE(countOf(named, UnreadReason::Special), qint64(2));
     QCOMPARE(named.files, qint64(0));
 }
@@ -207,7 +207,7 @@ void TestScanFiles::tellsWhatIsNotThere()
     const ScanTree tree;
     tree.write(u"file"_s, PlainToken);
     const ScanReport report =
-        tree.scan({.paths = {tree.path(u"nothing"_s), tree.path(u"file"_s), QString()}});
+        tree.scan({.paths = {tree.entry(u"nothing"_s), tree.entry(u"file"_s), QByteArray()}});
     QCOMPARE(tree.places(report), QStringList{u"file:1:1 0"_s});
     QCOMPARE(countOf(report, UnreadReason::NotThere), qint64(2));
 }
@@ -255,8 +255,8 @@ void TestScanFiles::looksOnceAtWhatIsNamedTwice()
 {
     const ScanTree tree;
     tree.write(u"a/b/file"_s, PlainToken);
-    const QStringList paths{tree.path(u"a/b"_s), tree.path(), tree.path(u"a/b/file"_s),
-                            tree.path() + u"/a/.."_s};
+    const QByteArrayList paths{tree.entry(u"a/b"_s), tree.entry(), tree.entry(u"a/b/file"_s),
+                               tree.entry() + "/a/.."};
     QCOMPARE(tree.scan({.paths = paths}).places.size(), size_t(1));
 }
 
@@ -312,7 +312,7 @@ void TestScanFiles::tellsWhatItFindsAtOnce()
     ScanProgress progress;
     std::vector<FoundPlace> told;
     const ScanReport report =
-        scanFiles({.paths = {tree.path()}, .search = searchForBoth(), .threads = 3}, progress, {},
+        scanFiles({.paths = {tree.entry()}, .search = searchForBoth(), .threads = 3}, progress, {},
                   [&told](std::span<const FoundPlace> places) {
                       told.insert(told.end(), places.begin(), places.end());
                   });
@@ -330,7 +330,7 @@ void TestScanFiles::stops()
     ScanProgress progress;
     std::stop_source stop;
     const ScanReport report =
-        scanFiles({.paths = {tree.path()}, .search = searchForBoth(), .threads = 2}, progress,
+        scanFiles({.paths = {tree.entry()}, .search = searchForBoth(), .threads = 2}, progress,
                   stop.get_token(), [&stop](std::span<const FoundPlace>) { stop.request_stop(); });
     QVERIFY(report.isCancelled);
     QVERIFY(!report.places.empty());

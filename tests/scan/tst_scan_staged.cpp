@@ -39,7 +39,7 @@ void git(const QString &folder, const QStringList &arguments)
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
 }
 
-ScanRequest staged(const QStringList &paths = {})
+ScanRequest staged(const QByteArrayList &paths = {})
 {
     return {.paths = paths, .files = false, .staged = true};
 }
@@ -93,9 +93,9 @@ void TestScanStaged::looksBelowThePathAlone()
     tree.write(u"b/*"_s, PlainToken);
     tree.write(u"b/other"_s, PlainToken);
     git(tree.path(), {u"add"_s, u"."_s});
-    QCOMPARE(tree.places(tree.scan(staged({tree.path(u"a"_s)}))),
+    QCOMPARE(tree.places(tree.scan(staged({tree.entry(u"a"_s)}))),
              QStringList{u"a/file:1:1 0 (staged)"_s});
-    QCOMPARE(tree.places(tree.scan(staged({tree.path(u"b/*"_s)}))),
+    QCOMPARE(tree.places(tree.scan(staged({tree.entry(u"b/*"_s)}))),
              QStringList{u"b/*:1:1 0 (staged)"_s});
 }
 
@@ -150,7 +150,7 @@ void TestScanStaged::tellsWhereNoRepositoryIs()
     tree.write(u"file"_s, PlainToken);
     const ScanReport report = tree.scan(staged());
     QCOMPARE(report.unreadCounts[size_t(UnreadReason::NoRepository)], qint64(1));
-    const ScanReport missing = tree.scan(staged({tree.path(u"nothing"_s)}));
+    const ScanReport missing = tree.scan(staged({tree.entry(u"nothing"_s)}));
     QCOMPARE(missing.unreadCounts[size_t(UnreadReason::NotThere)], qint64(1));
     // One that is damaged is no reason to say that nothing was found.
     git(tree.path(), {u"init"_s, u"-q"_s});
@@ -205,7 +205,7 @@ void TestScanStaged::stops()
     for (int i = 0; i < 600; ++i)
         tree.write(QString::number(i), QByteArray::number(i) + PlainToken);
     git(tree.path(), {u"add"_s, u"."_s});
-    ScanRequest request = staged({tree.path()});
+    ScanRequest request = staged({tree.entry()});
     request.search = searchForBoth();
     ScanProgress progress;
     std::stop_source stop;

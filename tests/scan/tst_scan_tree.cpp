@@ -3,6 +3,7 @@
 
 #include "services/scan/match/token_search.h"
 #include "services/scan/scan.h"
+#include "services/scan/system/entries.h"
 #include "tests/scan/planted_tree.h"
 
 #include <QTemporaryDir>
@@ -28,9 +29,10 @@ void TestScanTree::findsWhatWasPlantedAndNothingElse()
     const PlantedTree tree(folder.path(), {.files = 4000, .bytes = 40 << 20, .tokens = 500});
     QVERIFY(tree.plants().size() > 150);
     ScanProgress progress;
-    const ScanReport report = scanFiles(
-        {.paths = {folder.path()}, .search = std::make_shared<const TokenSearch>(tree.tokens())},
-        progress);
+    const ScanReport report =
+        scanFiles({.paths = {entryName(folder.path())},
+                   .search = std::make_shared<const TokenSearch>(tree.tokens())},
+                  progress);
     std::vector<PlantedTree::Plant> found;
     for (const FoundPlace &place : report.places)
         found.push_back({place.path, place.token, place.encoding, place.offset});

@@ -169,6 +169,7 @@ void KeychainVaultTest::removeOfMissingEntry_data()
     QTest::addRow("unknown") << int(KeychainState::Unknown) << -1;
     QTest::addRow("locked") << int(KeychainState::Locked) << int(ProblemKind::KeychainLocked);
     QTest::addRow("no service") << int(KeychainState::Missing) << int(ProblemKind::KeychainMissing);
+    QTest::addRow("no bus") << int(KeychainState::NoBus) << int(ProblemKind::KeychainNoBus);
 }
 
 void KeychainVaultTest::removeOfMissingEntry()

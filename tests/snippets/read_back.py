@@ -120,7 +120,11 @@ class ReadBack(unittest.TestCase):
     def test_mcp(self):
         for name, text in self.each("mcp", API, lambda name: False):
             server = json.loads(text)["mcpServers"]["logzio"]
-            self.assertEqual(server["env"], {"LOGZIO_API_TOKEN": API_TOKEN})
+            self.assertEqual(server["env"],
+                             {"LOGZIO_API_TOKEN": API_TOKEN, "LOGZIO_METRICS_API_TOKEN": ""})
+            headers = [value for name, value in zip(server["args"], server["args"][1:]) if name == "--header"]
+            self.assertEqual(headers, ["X-API-TOKEN:${LOGZIO_API_TOKEN}",
+                                       "X-METRIC-API-TOKEN:${LOGZIO_METRICS_API_TOKEN}"])
             self.assertNotIn(API_TOKEN, " ".join(server["args"]))
 
     def test_environment(self):

@@ -406,6 +406,13 @@ void TestSnippets::checksTemplates_data()
         TemplateFault{Fault::HoldsToken, {}});
     row("syntax", u"{account:jsn}{token}"_s, TemplateFault{Fault::UnknownSyntax, u"jsn"_s});
     row("name", u"{token} {tokn}"_s, TemplateFault{Fault::UnknownName, u"tokn"_s});
+    row("no brace", u"{token} {type"_s, TemplateFault{Fault::Unclosed, u"type"_s});
+    row("no brace behind the syntax", u"{token}\n{account:yaml\n"_s,
+        TemplateFault{Fault::Unclosed, u"account"_s});
+    row("no brace behind the colon", u"{token}\n{account:\n"_s,
+        TemplateFault{Fault::Unclosed, u"account"_s});
+    row("no brace of the token", u"{token "_s, TemplateFault{Fault::Unclosed, u"token"_s});
+    row("braces of another language", u"{{type }} {type: x} {types {host {token}"_s, std::nullopt);
     row("no token", u"{listener}"_s, TemplateFault{Fault::NoToken, {}});
     row("long", QString(30'000, u' ') + u"{token}"_s, TemplateFault{Fault::TooLong, {}});
     row("helm", u"{{ .Values.token }} {token}"_s, {});

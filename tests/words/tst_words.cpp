@@ -226,9 +226,11 @@ void TestWords::remediesOffer_data()
     row("403", ProblemKind::Forbidden, Remedy::AskSupport);
     row("offline", ProblemKind::Offline, Remedy::TryAgain);
     row("TLS", ProblemKind::TlsFailed, Remedy::TryAgain);
+    row("handshake", ProblemKind::HandshakeFailed, Remedy::TryAgain);
     row("timeout", ProblemKind::TimedOut, Remedy::TryAgain);
     row("5xx", ProblemKind::ServerFailed, Remedy::TryAgain);
     row("no keychain", ProblemKind::KeychainMissing, Remedy::SessionOnly);
+    row("no bus", ProblemKind::KeychainNoBus, Remedy::SessionOnly);
     row("locked keychain", ProblemKind::KeychainLocked, Remedy::SessionOnly);
     row("no entry", ProblemKind::KeychainEntryMissing, Remedy::EnterToken);
 }

@@ -360,8 +360,7 @@ void ComparePage::updateEmpty()
                             .text = tr("Every token is as it was.")}
                 : EmptyText{.icon = IconName::Info,
                             .title = tr("Nothing differs that can be told"),
-                            .text = tr("Whether a token has another text under the same ID is not "
-                                       "known: fingerprints are missing.")});
+                            .text = untoldTextsSentence(*m_table->comparison())});
     case State::Narrowed:
         return emptyState()->setContent({.icon = IconName::Search,
                                          .title = tr("No change has this"),

@@ -211,7 +211,10 @@ void CopyAsDialog::searchFor(const QString &text)
 {
     const QString shown = m_form.key();
     m_model->setSearch(text);
-    const int row = m_model->rowOf(shown);
+    int row = m_model->rowOf(shown);
+    // Who types a name wants what is called so, and not what was found on the way there.
+    if (const int first = m_model->rowOf({}); m_model->isNamed(first) && !m_model->isNamed(row))
+        row = first;
     // Where no form is found, one can be made: that stands last.
     m_list->setCurrentRow(row >= 0 ? row : m_model->rowCount() - 1);
     showState();

@@ -8,6 +8,7 @@
 #include "words/estate/snippet_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,49 +47,83 @@ void FormatModel::setSearch(const QString &text)
 {
     beginResetModel();
     m_search.clear();
+    m_searchText = foldForSearch(text.simplified());
     for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts))
         m_search.push_back(foldForSearch(word));
     build();
     endResetModel();
 }
 
+bool FormatModel::isNamed(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) && m_rows[size_t(row)].isNamed;
+}
+
+bool FormatModel::isNamedBy(const QStringList &names) const
+{
+    return !m_searchText.empty() && std::ranges::any_of(names, [this](const QString &name) {
+        return foldForSearch(name).starts_with(m_searchText);
+    });
+}
+
+std::vector<FormatModel::Group> FormatModel::groups() const
+{
+    std::vector<Group> groups;
+    std::optional<SnippetGroup> group;
+    for (const SnippetFormat *format : formatsFor(m_purpose, m_isShippingToken)) {
+        if (group != format->group)
+            groups.push_back({groupTitle(format->group), {}});
+        group = format->group;
+        const QString title = formatTitle(*format);
+        groups.back().rows.push_back(
+            {Kind::Form,
+             title,
+             {{format, {}}},
+             formatSearchText(*format),
+             isNamedBy({title, QString::fromUtf8(format->title), format->key})});
+    }
+    Group mine{tr("Mine"), {}};
+    for (const OwnTemplate &own : m_templates)
+        mine.rows.push_back({Kind::Form,
+                             isolated(own.name),
+                             {{nullptr, own}},
+                             foldForSearch(own.name),
+                             isNamedBy({own.name})});
+    mine.rows.push_back({Kind::NewTemplate, tr("New template…"), {}, {}});
+    groups.push_back(std::move(mine));
+    return groups;
+}
+
+void FormatModel::narrow(std::vector<Row> &rows) const
+{
+    if (m_search.empty())
+        return;
+    std::erase_if(rows, [this](const Row &row) {
+        return row.kind == Kind::NewTemplate
+            || !std::ranges::all_of(m_search, [&row](const std::string &word) {
+                   return row.searchText.find(word) != std::string::npos;
+               });
+    });
+    std::ranges::stable_partition(rows, &Row::isNamed);
+}
+
 void FormatModel::build()
 {
     m_rows.clear();
-    std::vector<Row> rows;
-    std::optional<SnippetGroup> group;
-    for (const SnippetFormat *format : formatsFor(m_purpose, m_isShippingToken)) {
-        if (group && group != format->group)
-            addGroup(groupTitle(*group), std::exchange(rows, {}));
-        group = format->group;
-        rows.push_back(
-            {Kind::Form, formatTitle(*format), {{format, {}}}, formatSearchText(*format)});
+    std::vector<Group> all = groups();
+    for (Group &group : all)
+        narrow(group.rows);
+    std::erase_if(all, [](const Group &group) { return group.rows.empty(); });
+    std::ranges::stable_partition(all,
+                                  [](const Group &group) { return group.rows.front().isNamed; });
+    for (Group &group : all) {
+        m_rows.push_back({Kind::Heading, group.heading, {}, {}});
+        std::ranges::move(group.rows, std::back_inserter(m_rows));
     }
-    if (group)
-        addGroup(groupTitle(*group), std::exchange(rows, {}));
-    for (const OwnTemplate &own : m_templates)
-        rows.push_back({Kind::Form, isolated(own.name), {{nullptr, own}}, foldForSearch(own.name)});
-    rows.push_back({Kind::NewTemplate, tr("New template…"), {}, {}});
-    addGroup(tr("Mine"), std::move(rows));
     // What is not found can be made.
     if (m_rows.empty())
         m_rows = {{Kind::Heading, tr("Mine"), {}, {}},
                   {Kind::NewTemplate, tr("New template…"), {}, {}}};
-}
-
-void FormatModel::addGroup(const QString &heading, std::vector<Row> rows)
-{
-    std::erase_if(rows, [this](const Row &row) {
-        return !m_search.empty()
-            && (row.kind == Kind::NewTemplate
-                || !std::ranges::all_of(m_search, [&row](const std::string &word) {
-                       return row.searchText.find(word) != std::string::npos;
-                   }));
-    });
-    if (rows.empty())
-        return;
-    m_rows.push_back({Kind::Heading, heading, {}, {}});
-    std::ranges::move(rows, std::back_inserter(m_rows));
 }
 
 std::optional<CopyForm> FormatModel::formAt(int row) const

@@ -33,8 +33,10 @@ public:
 
     void setTemplates(std::vector<OwnTemplate> templates);
     //! Shows only what every word of \p text names, by a title or a short name; headings of nothing
-    //! fall out.
+    //! fall out. What is called so from its beginning on comes before what is found otherwise.
     void setSearch(const QString &text);
+    //! Whether the form of \p row is called as the text begins that is searched for.
+    [[nodiscard]] bool isNamed(int row) const;
 
     //! The form of \p row; nothing where it is none.
     [[nodiscard]] std::optional<CopyForm> formAt(int row) const;
@@ -51,14 +53,24 @@ private:
         QString title;
         CopyForm form;
         std::string searchText = {}; //!< folded; of a form
+        bool isNamed = false; //!< its name begins with what is searched for
+    };
+    struct Group {
+        QString heading;
+        std::vector<Row> rows;
     };
     void build();
-    void addGroup(const QString &heading, std::vector<Row> rows);
+    [[nodiscard]] std::vector<Group> groups() const;
+    //! Leaves of \p rows what is searched for, what is called so first.
+    void narrow(std::vector<Row> &rows) const;
+    //! Whether one of \p names begins with what is searched for.
+    [[nodiscard]] bool isNamedBy(const QStringList &names) const;
 
     const SnippetPurpose m_purpose;
     const bool m_isShippingToken;
     std::vector<OwnTemplate> m_templates;
     std::vector<std::string> m_search; //!< folded words
+    std::string m_searchText; //!< folded, as a whole
     std::vector<Row> m_rows;
 };
 

@@ -293,7 +293,7 @@ void SnippetPane::showSnippet()
     m_hostNote->setVisible(m_host.isEmpty() && !hostIsWrong && !m_base.hosts.region.isEmpty());
     QStringList notes;
     if (m_form.format)
-        notes.append(checkedText(*m_form.format));
+        notes += {remarkText(*m_form.format), checkedText(*m_form.format)};
     else
         notes.append(tr("Your own template; nothing has checked it."));
     notes.append(abilityText(m_base.purpose, m_base.account));

@@ -34,6 +34,7 @@ bool isOutOfReach(const ListStatus &status)
     case ProblemKind::ConnectionRefused:
     case ProblemKind::ProxyRefused:
     case ProblemKind::TlsFailed:
+    case ProblemKind::HandshakeFailed:
     case ProblemKind::TimedOut:
     case ProblemKind::ConnectionLost:
     case ProblemKind::Intercepted:

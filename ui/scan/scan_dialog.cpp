@@ -7,6 +7,7 @@
 #include "models/board/estate_snapshot.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
+#include "services/scan/system/entries.h"
 #include "services/sync/connections/connection_service.h"
 #include "ui/changes/bulk/bulk_list.h"
 #include "ui/scan/scan_model.h"
@@ -173,7 +174,7 @@ ScanRun::Input ScanDialog::input() const
     std::vector<ConnectionToken> own;
     for (auto &[id, token] : m_deps.connections.tokensInUse())
         own.push_back({id, token});
-    return {.paths = {folder()},
+    return {.paths = {entryName(folder())},
             .staged = m_staged->isChecked(),
             .target = [view = estateSnapshot(m_deps.workspace), own = std::move(own)] {
                 return targetOf(soughtTokens(view, own));

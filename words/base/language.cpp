@@ -150,6 +150,15 @@ QString spokenLanguage(const QString &wanted)
     return languageOf(wanted, QLocale::system().uiLanguages(), offeredLanguages());
 }
 
+QString textIn(const QString &code, const char *context, const char *text)
+{
+    Translations::init();
+    QTranslator translator;
+    const bool isThere = translator.load(fileOf(code));
+    const QString said = isThere ? translator.translate(context, text) : QString();
+    return said.isEmpty() ? QString::fromUtf8(text) : said;
+}
+
 void speak(const QString &code)
 {
     Translations::init();

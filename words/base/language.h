@@ -32,6 +32,9 @@ inline constexpr auto SourceLanguage = "en";
 //! Whether what is said is in the language of the sources, by the default locale.
 [[nodiscard]] bool speaksSourceLanguage();
 
+//! \p text of \p context in \p code, for where nothing can speak yet.
+[[nodiscard]] QString textIn(const QString &code, const char *context, const char *text);
+
 //! Has everything be said in \p code, one of the offered ones, Qt's own texts too where Qt's
 //! translations are installed. Numbers, dates and the order of names follow: the system's own,
 //! where it speaks that language and names months and days in it, and otherwise those of the

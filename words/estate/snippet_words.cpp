@@ -89,6 +89,11 @@ QString checkedText(const SnippetFormat &format)
     Q_UNREACHABLE();
 }
 
+QString remarkText(const SnippetFormat &format)
+{
+    return format.remark ? QCoreApplication::translate("SnippetFormat", format.remark) : QString();
+}
+
 QString abilityText(SnippetPurpose purpose, const QString &account)
 {
     const auto of = [&account](const QString &sentence) {
@@ -188,6 +193,9 @@ QString templateFaultText(const TemplateFault &fault)
             .arg(fault.part, listed(templateSyntaxes()));
     case Kind::NoToken:
         return SnippetWords::tr("{token} is not in it.");
+    case Kind::Unclosed:
+        return SnippetWords::tr("{%1 lacks its closing brace, so it stays as it is.")
+            .arg(fault.part);
     case Kind::UnknownName:
         return SnippetWords::tr("{%1} stays as it is. Known are: %2.")
             .arg(fault.part, u'{' + templateNames().join(u"}, {"_s) + u'}');

@@ -25,6 +25,8 @@ namespace tokendeck {
 //! What \p format was held against: "Not checked by its tool." Empty where there is nothing to
 //! check.
 [[nodiscard]] QString checkedText(const SnippetFormat &format);
+//! What else has to be done for \p format; empty where it is all there is.
+[[nodiscard]] QString remarkText(const SnippetFormat &format);
 //! What who has a token of \p purpose can do: "The token in this snippet can write logs to
 //! Production; it cannot read any."
 [[nodiscard]] QString abilityText(SnippetPurpose purpose, const QString &account);

@@ -228,7 +228,7 @@ QString differenceNote(const Difference &difference)
 QStringList comparisonSentences(const Comparison &comparison)
 {
     QStringList all{
-        ComparisonWords::tr("From %1 to %2.")
+        ComparisonWords::tr("Before: %1. After: %2.", "two moments")
             .arg(reportTime(comparison.before->madeAt), reportTime(comparison.after->madeAt))};
     QStringList counts;
     // A list is no token.
@@ -254,23 +254,33 @@ QStringList comparisonSentences(const Comparison &comparison)
                    ? ComparisonWords::tr("%1 Nothing differs.").arg(compared)
                    : ComparisonWords::tr("%1 Nothing differs that can be told.").arg(compared))
             : ComparisonWords::tr("%1 %2.").arg(compared, shownList(counts, 8)));
-    if (!comparison.tellsRotation)
-        all.append(comparison.before->keyId.isEmpty() || comparison.after->keyId.isEmpty()
-                       ? ComparisonWords::tr(
-                           "One side has no fingerprints: a token that has another text under the "
-                           "same ID cannot be told.")
-                       : ComparisonWords::tr(
-                           "The fingerprints are of two keys: a token that has another text under "
-                           "the same ID cannot be told."));
-    else if (comparison.untold > 0)
-        all.append(ComparisonWords::tr("Whether %Ln tokens have another text is not known: a "
-                                       "fingerprint is missing.",
-                                       nullptr, comparison.untold));
+    if (const QString untold = untoldTextsSentence(comparison); !untold.isEmpty())
+        all.append(untold);
     if (comparison.notHeld > 0)
         all.append(ComparisonWords::tr(
             "%Ln tokens of accounts are not known on one side: snapshots do not hold them.",
             nullptr, comparison.notHeld));
     return all;
+}
+
+QString untoldTextsSentence(const Comparison &comparison)
+{
+    if (comparison.tellsRotation)
+        return comparison.untold == 0
+            ? QString()
+            : ComparisonWords::tr("Whether %Ln tokens have another text is not known: a "
+                                  "fingerprint is missing.",
+                                  nullptr, comparison.untold);
+    const bool before = !comparison.before->keyId.isEmpty();
+    const bool after = !comparison.after->keyId.isEmpty();
+    if (before && after)
+        return ComparisonWords::tr("The fingerprints are of two keys: a token that has another "
+                                   "text under the same ID cannot be told.");
+    return before || after
+        ? ComparisonWords::tr("One side has no fingerprints: a token that has another text under "
+                              "the same ID cannot be told.")
+        : ComparisonWords::tr("Neither side has fingerprints: a token that has another text under "
+                              "the same ID cannot be told.");
 }
 
 QString reportProblemText(const ReportProblem &problem)

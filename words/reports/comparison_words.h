@@ -32,6 +32,9 @@ namespace tokendeck {
 //! What stands above the differences: how many tokens were compared, and what could not be told.
 [[nodiscard]] QStringList comparisonSentences(const Comparison &comparison);
 
+//! Why a token with another text under its id would not be seen; empty where each would be.
+[[nodiscard]] QString untoldTextsSentence(const Comparison &comparison);
+
 //! Why there is nothing to compare.
 [[nodiscard]] QString reportProblemText(const ReportProblem &problem);
 

@@ -44,7 +44,8 @@ tl::expected<Arguments, QString> Arguments::read(const QStringList &arguments,
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString &argument = arguments[at];
         if (argument == u"--") {
-            read.m_words += arguments.sliced(at + 1);
+            while (++at < arguments.size())
+                read.addWord(arguments, at);
             break;
         }
         const bool isLong = isOption(argument);
@@ -55,7 +56,7 @@ tl::expected<Arguments, QString> Arguments::read(const QStringList &arguments,
             if (isLong)
                 return tl::make_unexpected(
                     ArgumentWords::tr("“%1” is no option of this command.").arg(name));
-            read.m_words.append(argument);
+            read.addWord(arguments, at);
             continue;
         }
         QStringList &values = read.m_options[spec->name];
@@ -80,6 +81,32 @@ tl::expected<Arguments, QString> Arguments::read(const QStringList &arguments,
         values.append(value);
     }
     return read;
+}
+
+void Arguments::addWord(const QStringList &arguments, qsizetype at)
+{
+    m_words.append(arguments[at]);
+    m_places.push_back(at);
+}
+
+tl::expected<Arguments, QString> Arguments::read(const QByteArrayList &arguments,
+                                                 const OptionSpecs &specs)
+{
+    QStringList texts;
+    for (const QByteArray &argument : arguments)
+        texts.append(textOf(argument));
+    auto read = Arguments::read(texts, specs);
+    for (qsizetype index = 0; read && index < read->m_words.size(); ++index) {
+        const QByteArray &given = arguments[read->m_places[size_t(index)]];
+        if (read->m_words[index].toLocal8Bit() != given)
+            read->m_given.insert(index, given);
+    }
+    return read;
+}
+
+QString Arguments::textOf(const QByteArray &argument)
+{
+    return QString::fromLocal8Bit(argument);
 }
 
 QString Arguments::value(const QString &option) const

@@ -5,6 +5,7 @@
 
 #include "app/cli/base/option_spec.h"
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -12,6 +13,7 @@
 #include <tl/expected.hpp>
 
 #include <optional>
+#include <vector>
 
 namespace tokendeck::cli {
 
@@ -23,8 +25,16 @@ public:
     //! no option: searches are negated so.
     [[nodiscard]] static tl::expected<Arguments, QString> read(const QStringList &arguments,
                                                                const OptionSpecs &specs);
+    //! The same of arguments as the system has them, which may be no text: names of files.
+    [[nodiscard]] static tl::expected<Arguments, QString> read(const QByteArrayList &arguments,
+                                                               const OptionSpecs &specs);
+    //! \p argument as text.
+    [[nodiscard]] static QString textOf(const QByteArray &argument);
 
     [[nodiscard]] const QStringList &words() const { return m_words; }
+    //! What was given as the word at \p index, where it is no text: words() has other characters
+    //! then. Else empty.
+    [[nodiscard]] QByteArray givenAs(qsizetype index) const { return m_given.value(index); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_options.contains(option); }
     //! The last value of \p option; empty without.
     [[nodiscard]] QString value(const QString &option) const;
@@ -34,7 +44,11 @@ public:
     [[nodiscard]] std::optional<int> number(const QString &option, int least, int most) const;
 
 private:
+    void addWord(const QStringList &arguments, qsizetype at);
+
     QStringList m_words;
+    std::vector<qsizetype> m_places; //!< of the words, among what was read
+    QHash<qsizetype, QByteArray> m_given; //!< by the index of the word
     QHash<QString, QStringList> m_options;
 };
 

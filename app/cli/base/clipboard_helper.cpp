@@ -69,6 +69,8 @@ Step<void> ClipboardHelper::copy(const Secret &secret, std::optional<std::chrono
         return leave(ExitCode::Interrupted);
     if (m_answer == Copied)
         return {};
+    if (hasCrashed())
+        return refuseCrash();
     if (m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == NeedsFocus)
         return m_console.refuse(
             ExitCode::NotWritten,
@@ -86,7 +88,21 @@ Step<void> ClipboardHelper::waitUntilCleared()
 {
     if (m_waiter.until([this] { return !isRunning(); }) == Waiter::End::Interrupted)
         return leave(ExitCode::Interrupted);
+    if (hasCrashed())
+        return refuseCrash();
     return {};
+}
+
+bool ClipboardHelper::hasCrashed() const
+{
+    return !isRunning() && m_process.error() != QProcess::FailedToStart
+        && m_process.exitStatus() == QProcess::CrashExit;
+}
+
+tl::unexpected<ExitCode> ClipboardHelper::refuseCrash()
+{
+    return m_console.refuse(ExitCode::NotWritten,
+                            tr("The helper that holds the clipboard ended unexpectedly."));
 }
 
 } // namespace tokendeck::cli

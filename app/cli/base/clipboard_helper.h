@@ -28,11 +28,14 @@ public:
     //! Copies \p secret for \p stay, or without it until something else is copied. NotWritten where
     //! the desktop does not take it, which is said.
     [[nodiscard]] Step<void> copy(const Secret &secret, std::optional<std::chrono::seconds> stay);
-    //! Waits until the secret has left the clipboard.
+    //! Waits until the secret has left the clipboard. NotWritten where the program has crashed,
+    //! which is said.
     [[nodiscard]] Step<void> waitUntilCleared();
 
 private:
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool hasCrashed() const;
+    [[nodiscard]] tl::unexpected<ExitCode> refuseCrash();
 
     Console &m_console;
     Waiter &m_waiter;

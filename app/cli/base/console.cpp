@@ -3,6 +3,7 @@
 
 #include "app/cli/base/console.h"
 
+#include "app/cli/base/interruptible_input.h"
 #include "app/cli/base/interruptible_output.h"
 #include "models/base/standard_output.h"
 #include "models/base/system/system.h"
@@ -51,6 +52,18 @@ ExitCode Console::write(const QByteArray &bytes)
     say(QCoreApplication::translate("Console", "standard output cannot be written: %1")
             .arg(QString::fromLocal8Bit(std::strerror(end.error))));
     return ExitCode::NotWritten;
+}
+
+Step<QByteArray> Console::read(const QString &path, qint64 most, const QString &object)
+{
+    InputEnd end = readInput(path, most, m_stop);
+    if (end.kind == InputEnd::Interrupted)
+        return leave(ExitCode::Interrupted);
+    if (end.kind == InputEnd::Failed)
+        return refuse(ExitCode::NotRead,
+                      QCoreApplication::translate("Console", "%1 cannot be read: %2.")
+                          .arg(object, QString::fromLocal8Bit(std::strerror(end.error))));
+    return std::move(end.bytes);
 }
 
 void Console::say(const QString &text)

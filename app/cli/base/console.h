@@ -35,6 +35,10 @@ public:
     //! say(), and the code to end with.
     [[nodiscard]] tl::unexpected<ExitCode> refuse(ExitCode code, const QString &text);
 
+    //! All that the pipe or device \p path has, or with an empty one standard input, or \p most
+    //! bytes of it; NotRead, which is said of \p object, where that fails.
+    [[nodiscard]] Step<QByteArray> read(const QString &path, qint64 most, const QString &object);
+
     //! Shows what is under way on the last line of standard error; nothing there without a
     //! terminal. Empty takes it away. What is said or written takes it away, too.
     void progress(const QString &text);

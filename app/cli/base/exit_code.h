@@ -14,7 +14,7 @@ enum class ExitCode {
     Found = 1, //!< what was looked for is there: findings, differences, leaked tokens
     WrongUse = 2, //!< the command line cannot be understood, or its name is of several
     NotRead = 3, //!< something that had to be read was not: said on standard error
-    NotWritten = 4, //!< the output or a file could not be written
+    NotWritten = 4, //!< the output, a file or the clipboard could not be written, or no screen
     Interrupted = 130, //!< SIGINT or SIGTERM, as a shell would say it
     ClosedPipe = 141, //!< nobody takes the output any more; ends silently
 };

@@ -51,6 +51,8 @@ QString adviceOn(ProblemKind kind, const QString &advice)
         return ProblemTexts::tr("Try again and allow it, or %1").arg(environment);
     case ProblemKind::KeychainMissing:
         return ProblemTexts::tr("Install one (GNOME Keyring, KWallet), or %1").arg(environment);
+    case ProblemKind::KeychainNoBus:
+        return ProblemTexts::tr("Run it in the desktop’s session, or %1").arg(environment);
     case ProblemKind::KeychainEntryMissing:
         return ProblemTexts::tr("Enter it in the window (tokendeck), or %1").arg(environment);
     case ProblemKind::KeychainClosed:
@@ -77,6 +79,10 @@ QString keychainFault(ProblemKind kind, const QString &names)
             .arg(names);
     case ProblemKind::KeychainMissing:
         return ProblemTexts::tr("This system has no keychain: nothing was read of %1.").arg(names);
+    case ProblemKind::KeychainNoBus:
+        return ProblemTexts::tr("There is no session bus (D-Bus) to reach the keychain by: nothing "
+                                "was read of %1.")
+            .arg(names);
     case ProblemKind::KeychainEntryMissing:
         return ProblemTexts::tr("The keychain has no token of %1.").arg(names);
     case ProblemKind::KeychainClosed:

@@ -4,6 +4,7 @@
 #include "app/cli/commands/answer_file.h"
 
 #include "models/base/output/saved_bytes.h"
+#include "models/domain/names/display_name.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,13 @@ struct AnswerFile {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::AnswerFile)
 };
 
+//! Where an answer goes; empty for standard output.
+QString fileOf(const CommandContext &context)
+{
+    const QString path = context.arguments.value(u"output"_s);
+    return path == u"-"_s ? QString() : path;
+}
+
 } // namespace
 
 OptionSpec outputOption()
@@ -28,10 +36,16 @@ OptionSpec outputOption()
             .values = OptionSpec::Values::Files};
 }
 
+CsvOptions answerCsv(const CommandContext &context)
+{
+    const bool isSeen = fileOf(context).isEmpty() && context.console.isTerminal();
+    return {.shown = isSeen ? visibleName : nullptr};
+}
+
 ExitCode writeAnswer(CommandContext &context, const QByteArray &bytes)
 {
-    const QString path = context.arguments.value(u"output"_s);
-    if (path.isEmpty() || path == u"-"_s)
+    const QString path = fileOf(context);
+    if (path.isEmpty())
         return context.console.write(bytes);
     const QString problem = saveBytes(path, bytes);
     if (problem.isEmpty())

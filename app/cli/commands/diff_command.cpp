@@ -45,12 +45,13 @@ QByteArray tableOf(const Comparison &comparison)
     return writer->take();
 }
 
-QByteArray fileOf(const Comparison &comparison, const QString &format)
+QByteArray fileOf(const CommandContext &context, const Comparison &comparison)
 {
+    const QString format = context.arguments.value(u"format"_s);
     if (format == u"json")
         return comparisonJson(comparison);
     if (format == u"csv")
-        return comparisonCsv(comparison, {});
+        return comparisonCsv(comparison, answerCsv(context));
     if (format == u"html")
         return comparisonHtml(comparison);
     return comparison.differences.empty() ? QByteArray() : tableOf(comparison);
@@ -75,7 +76,7 @@ ExitCode runDiff(CommandContext &context)
     const Comparison comparison = compareReports(*before, *after);
     // For programs the differences are all there is on standard output.
     context.console.say(comparisonSentences(comparison).join(u' '));
-    const QByteArray bytes = fileOf(comparison, context.arguments.value(u"format"_s));
+    const QByteArray bytes = fileOf(context, comparison);
     const ExitCode written = bytes.isEmpty() ? ExitCode::Fine : writeAnswer(context, bytes);
     if (written != ExitCode::Fine)
         return written;
@@ -100,7 +101,8 @@ Command diffCommand()
             .summary = DiffCommand::tr("Says what became of the tokens between two moments."),
             .help = DiffCommand::tr(
                 "A SIDE is now, a day such as 2026-11-26, or a file that report --format json has "
-                "written. One alone is compared with now. Of a day it is what the window’s last "
+                "written; - is standard input. One alone is compared with now. Of a day it is what "
+                "the window’s last "
                 "snapshot of that day or before holds.\n"
                 "Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, "
                 "expire at another time or have other filters, and what can be seen by that. What "

@@ -22,13 +22,14 @@ struct ReportCommand {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ReportCommand)
 };
 
-QByteArray fileOf(const Report &report, const QString &format)
+QByteArray fileOf(const CommandContext &context, const Report &report)
 {
+    const QString format = context.arguments.value(u"format"_s);
     if (format == u"json")
         return reportJson(report);
     if (format == u"html")
         return reportHtml(report);
-    return reportCsv(report, {});
+    return reportCsv(report, answerCsv(context));
 }
 
 ExitCode runReport(CommandContext &context)
@@ -43,8 +44,7 @@ ExitCode runReport(CommandContext &context)
     if ((*report)->keyId.isEmpty())
         context.console.say(ReportCommand::tr(
             "No fingerprints: the keychain has no key for them, or did not give it."));
-    const ExitCode written =
-        writeAnswer(context, fileOf(**report, context.arguments.value(u"format"_s)));
+    const ExitCode written = writeAnswer(context, fileOf(context, **report));
     if (written != ExitCode::Fine)
         return written;
     const bool isWhole = context.estate.isComplete()

@@ -6,6 +6,7 @@
 #include "app/cli/estate/scan_tokens.h"
 #include "app/cli/rows/row_writer.h"
 #include "services/scan/scan_run.h"
+#include "services/scan/system/entries.h"
 #include "words/lists/kind_words.h"
 #include "words/scan/scan_words.h"
 
@@ -119,6 +120,17 @@ void tellUnread(Console &console, const ScanReport &report)
         console.say(reserve);
 }
 
+//! The words of \p arguments as the system has them.
+QByteArrayList pathsOf(const Arguments &arguments)
+{
+    QByteArrayList paths;
+    for (qsizetype index = 0; index < arguments.words().size(); ++index) {
+        const QByteArray given = arguments.givenAs(index);
+        paths.append(given.isEmpty() ? entryName(arguments.words()[index]) : given);
+    }
+    return paths;
+}
+
 ExitCode runScan(CommandContext &context)
 {
     // An empty path is a variable of a script that is not set.
@@ -131,13 +143,13 @@ ExitCode runScan(CommandContext &context)
     const Arguments &arguments = context.arguments;
     const Step<MakeTarget> target = arguments.isSet(u"offline"_s)
         ? keptTokens(estate, context.console, arguments)
-        : readTokens(estate, arguments);
+        : readTokens(estate, context.console, arguments);
     if (!target)
         return target.error();
     const bool staged = arguments.isSet(u"staged"_s);
-    const Step<Result> result =
-        search(context,
-               {.paths = arguments.words(), .files = !staged, .staged = staged, .target = *target});
+    const Step<Result> result = search(
+        context,
+        {.paths = pathsOf(arguments), .files = !staged, .staged = staged, .target = *target});
     if (!result)
         return result.error();
     tellUnread(context.console, result->report);

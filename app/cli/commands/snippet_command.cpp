@@ -135,7 +135,11 @@ ExitCode runSnippet(CommandContext &context)
     std::optional<SnippetRequest> request =
         snippetRequest(workspace, token->list, token->connection, token->id);
     if (!request)
-        return ExitCode::NotRead;
+        return context.console
+            .refuse(ExitCode::NotRead,
+                    SnippetCommand::tr("%1 is in its list no more: it was deleted meanwhile.")
+                        .arg(quotedName(token->name)))
+            .value();
     if (!isFor(*form, *request)) {
         const auto formats = formatsFor(request->purpose, request->isShippingToken);
         context.console.say(
@@ -162,6 +166,9 @@ ExitCode runSnippet(CommandContext &context)
     sayObstacle(context.console, *token);
     sayUnused(context, words.front(), *form, *request);
     sayType(context, *form, *request);
+    if (const QString remark = form->format ? remarkText(*form->format) : QString();
+        !remark.isEmpty())
+        context.console.say(remark);
     if (const QString strange = strangeHostText(strangeHostOf(request->dashboard));
         form->isLink() && !strange.isEmpty())
         context.console.say(strange);

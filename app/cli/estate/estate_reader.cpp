@@ -195,6 +195,7 @@ Step<void> EstateReader::lend()
             m_console.say(noApiText(m_environment->apiUrl.toString()));
         else
             tell(report.error(), tr("the token in TOKENDECK_API_TOKEN"));
+        m_complete = false;
         return leave(ExitCode::NotRead);
     }
     m_connections = {connections.lend({.candidate = candidate,

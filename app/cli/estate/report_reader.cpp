@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck::cli {
@@ -20,6 +22,9 @@ namespace {
 struct ReportReading {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ReportReader)
 };
+
+//! Names standard input.
+const QString Input = u"-"_s;
 
 bool isFileFailure(const ReportProblem &problem)
 {
@@ -95,10 +100,13 @@ Step<SharedReport> ReportReader::refuseDay(const QDate &day)
 
 Step<SharedReport> ReportReader::file(const QString &path)
 {
-    ReportOutcome<Report> report = readReportFile(path);
+    Step<ReportOutcome<Report>> read = readFile(path);
+    if (!read)
+        return leave(read.error());
+    ReportOutcome<Report> report = *std::move(read);
     if (report)
         return std::make_shared<const Report>(*std::move(report));
-    if (!QFileInfo::exists(path))
+    if (path != Input && !QFileInfo::exists(path))
         return m_console.refuse(ExitCode::NotRead,
                                 ReportReading::tr("There is no file %1; and it is neither “now” "
                                                   "nor a day such as 2026-11-26.")
@@ -109,6 +117,25 @@ Step<SharedReport> ReportReader::file(const QString &path)
         return m_console.refuse(ExitCode::NotRead,
                                 ReportReading::tr("Not read: %1.").arg(problem.problem.detail));
     return refuse(problem, quotedName(path));
+}
+
+Step<ReportOutcome<Report>> ReportReader::readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const bool isInput = path == Input;
+    // A shell hands the output of a command on as a pipe with a name.
+    if (!isInput && (!info.exists() || info.isFile() || info.isDir()))
+        return readReportFile(path);
+    if (isInput && std::exchange(m_inputIsRead, true))
+        return m_console.refuse(
+            ExitCode::WrongUse,
+            ReportReading::tr("Standard input can be one of the sides, and not both."));
+    const QString name = isInput ? ReportReading::tr("standard input") : path;
+    const Step<QByteArray> bytes =
+        m_console.read(isInput ? QString() : path, MostReportBytes, name);
+    if (!bytes)
+        return leave(bytes.error());
+    return readReport(*bytes, name);
 }
 
 tl::unexpected<ExitCode> ReportReader::refuse(const ReportProblem &problem, const QString &object)

@@ -23,13 +23,16 @@ public:
     //! command changes the keychain. Who deleted what \p earlier has is told where that is given.
     [[nodiscard]] Step<SharedReport> now(const SharedReport &earlier = nullptr);
     //! What \p word names: "now", a day that there are snapshots by ("2026-11-26"), or the file of
-    //! a report. A file is read whatever connections there are. \p earlier as for now().
+    //! a report, with "-" for standard input. A file is read whatever connections there are. \p
+    //! earlier as for now().
     [[nodiscard]] Step<SharedReport> named(const QString &word,
                                            const SharedReport &earlier = nullptr);
 
 private:
     [[nodiscard]] Step<SharedReport> day(const QDate &day);
     [[nodiscard]] Step<SharedReport> file(const QString &path);
+    //! What stands in the file \p path, or comes from there.
+    [[nodiscard]] Step<ReportOutcome<Report>> readFile(const QString &path);
     //! Says that there is no snapshot by \p day.
     [[nodiscard]] Step<SharedReport> refuseDay(const QDate &day);
     //! Says why \p object was not read.
@@ -58,6 +61,7 @@ private:
 
     EstateReader &m_estate;
     Console &m_console;
+    bool m_inputIsRead = false;
 };
 
 } // namespace tokendeck::cli

@@ -6,6 +6,7 @@
 #include "app/cli/base/problem_text.h"
 #include "models/board/estate_snapshot.h"
 #include "models/domain/lists/row_kind.h"
+#include "models/domain/region.h"
 #include "models/store/connection_lookup.h"
 #include "services/scan/known/known_token_file.h"
 #include "services/secrets/fingerprint_keys.h"
@@ -67,15 +68,31 @@ Step<void> keep(EstateReader &estate, const std::vector<SoughtToken> &tokens)
     return {};
 }
 
+//! The token of the environment, which is known without Logz.io.
+std::vector<SoughtToken> environmentToken(const Candidate &candidate)
+{
+    return {{candidate.token,
+             {{.object = {.backend = backendOf(candidate.apiUrl), .list = ListKind::ApiTokens},
+               .name = u"TOKENDECK_API_TOKEN"_s}}}};
+}
+
 } // namespace
 
-Step<MakeTarget> readTokens(EstateReader &estate, const Arguments &arguments)
+Step<MakeTarget> readTokens(EstateReader &estate, Console &console, const Arguments &arguments)
 {
     std::set<ListKind> lists;
     std::ranges::copy_if(AllListKinds, std::inserter(lists, lists.end()), haveTokens);
-    const Step<void> read = estate.read(lists);
-    if (!read)
-        return leave(read.error());
+    if (const Step<void> opened = estate.open(); !opened)
+        return leave(opened.error());
+    const std::optional<Candidate> environment = estate.environmentCandidate();
+    if (const Step<void> read = estate.read(lists); !read) {
+        if (!environment || read.error() != ExitCode::NotRead)
+            return leave(read.error());
+        console.say(ScanTokens::tr("Looked for is the token in TOKENDECK_API_TOKEN alone."));
+        return [tokens = environmentToken(*environment)] {
+            return targetOf(tokens);
+        };
+    }
     Core &core = estate.core();
     std::vector<ConnectionToken> own;
     for (auto &[id, token] : core.connections().tokensInUse())

@@ -15,8 +15,10 @@ using MakeTarget = std::function<ScanTarget()>;
 
 //! Reads the lists; their tokens, and those that the connections work with, are looked for. Where
 //! all lists of all connections of the settings were read, keeps their fingerprints for
-//! keptTokens(), which makes the key of these in the keychain where there is none.
-[[nodiscard]] Step<MakeTarget> readTokens(EstateReader &estate, const Arguments &arguments);
+//! keptTokens(), which makes the key of these in the keychain where there is none. Where nothing of
+//! the environment's account was read, its token is looked for all the same.
+[[nodiscard]] Step<MakeTarget> readTokens(EstateReader &estate, Console &console,
+                                          const Arguments &arguments);
 
 //! What was kept, without asking Logz.io; its words are compared by their fingerprints. NotRead
 //! where nothing was kept, or the keychain does not give the key.

@@ -6,6 +6,8 @@
 #include "app/cli/lists/list_names.h"
 #include "models/domain/lists/row_kind.h"
 #include "models/domain/names/display_name.h"
+#include "models/domain/region.h"
+#include "models/insight/estate/finding.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
 
@@ -53,35 +55,71 @@ template <typename Row> QString obstacleOf(const Row &, TimePoint)
     return {};
 }
 
-template <typename Row>
-void collect(std::vector<NamedToken> &found, const Workspace &workspace,
-             const ConnectionId &connection, const QString &name, TimePoint now)
+//! A token that has the name, and which object it is of.
+struct Sighting {
+    ObjectRef object;
+    NamedToken token;
+};
+
+//! What names \p row, which \p connection sees.
+template <typename Row> ObjectRef objectOf(const Row &row, const Connection &connection)
 {
-    for (const auto all = workspace.rows<Row>(connection); const Row &row : *all) {
+    AccountId account = connection.accountId;
+    if constexpr (std::is_same_v<Row, Account>)
+        account = row.id;
+    else if constexpr (std::is_same_v<Row, ApiToken>)
+        account = row.accountId.isValid() ? row.accountId : account;
+    return {.backend = backendOf(connection.apiUrl),
+            .account = account,
+            .list = RowKind<Row>,
+            .id = row.id.value(),
+            .local = row.id.isValid() ? ConnectionId() : connection.id};
+}
+
+template <typename Row>
+void collect(std::vector<Sighting> &found, const Workspace &workspace, const ConnectionId &id,
+             const QString &name, TimePoint now)
+{
+    const Connection &connection = workspace.connection(id)->connection;
+    for (const auto all = workspace.rows<Row>(id); const Row &row : *all) {
         if (row.fault || (row.name != name && QString::number(row.id.value()) != name))
             continue;
-        found.push_back({.connection = connection,
-                         .list = RowKind<Row>,
-                         .id = row.id.value(),
-                         .name = row.name,
-                         .token = row.token,
-                         .obstacle = obstacleOf(row, now)});
+        found.push_back({.object = objectOf(row, connection),
+                         .token = {.connection = id,
+                                   .list = RowKind<Row>,
+                                   .id = row.id.value(),
+                                   .name = row.name,
+                                   .token = row.token,
+                                   .obstacle = obstacleOf(row, now)}});
     }
 }
 
-//! The same object through several connections, and an account token beside its shipping token, are
-//! one: they have one text.
-void keepEachOnce(std::vector<NamedToken> &found)
+//! Each object once, however many connections see it: not each of them tells its token.
+std::vector<Sighting> eachObjectOnce(std::vector<Sighting> found)
+{
+    std::vector<Sighting> once;
+    for (Sighting &seen : found) {
+        const auto same = std::ranges::find(once, seen.object, &Sighting::object);
+        if (same == once.end())
+            once.push_back(std::move(seen));
+        else if (same->token.token.isEmpty())
+            *same = std::move(seen);
+    }
+    return once;
+}
+
+//! Each text once: an account token is one with its shipping token.
+std::vector<NamedToken> eachTextOnce(std::vector<Sighting> found)
 {
     std::vector<NamedToken> once;
-    for (NamedToken &token : found) {
-        const auto isSame = [&token](const NamedToken &other) {
-            return !token.token.isEmpty() && other.token == token.token;
+    for (auto &[object, token] : found) {
+        const auto isSame = [&text = token.token](const NamedToken &other) {
+            return !text.isEmpty() && other.token == text;
         };
         if (std::ranges::none_of(once, isSame))
             once.push_back(std::move(token));
     }
-    found = std::move(once);
+    return once;
 }
 
 //! "shared/42  shared token “Partners” of Production  (--connection id)"; the environment's
@@ -100,9 +138,24 @@ QString wayTo(const NamedToken &token, EstateReader &estate)
                                     : way + u"  (--connection %1)"_s.arg(connection.id.value());
 }
 
-QString unknownTextOf(const NamedToken &token)
+//! The connection of the main account of \p connection, where it was left out.
+std::optional<ConnectionId> mainLeftOut(const ConnectionId &connection, EstateReader &estate)
 {
-    const QString text = token.list == ListKind::Accounts
+    const auto &parent = estate.core().workspace().connection(connection)->connection.parent;
+    const bool isThere = parent && estate.core().workspace().connection(*parent);
+    return isThere && std::ranges::find(estate.connections(), *parent) == estate.connections().end()
+        ? parent
+        : std::nullopt;
+}
+
+QString unknownTextOf(const NamedToken &token, EstateReader &estate)
+{
+    const bool isOfAccount = token.list == ListKind::Accounts;
+    if (const auto main = mainLeftOut(token.connection, estate); main && isOfAccount)
+        return NamedTokens::tr("The account token of %1 is not known: Logz.io tells it to the main "
+                               "account. Name its connection, too: --connection %2.")
+            .arg(quotedName(token.name), main->value());
+    const QString text = isOfAccount
         ? NamedTokens::tr("The account token of %1 is not known: Logz.io did not tell it with the "
                           "account.")
         : NamedTokens::tr("The text of %1 is not known: Logz.io tells it only once, when it is "
@@ -129,17 +182,17 @@ Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString
         return leave(read.error());
     const Workspace &workspace = estate.core().workspace();
     const TimePoint now = estate.core().clock().now();
-    std::vector<NamedToken> found;
+    std::vector<Sighting> seen;
     for (const ConnectionId &connection : estate.connections()) {
         for (const ListKind list : asked.lists) {
             withRowType(list, [&]<typename Row>(std::type_identity<Row>) {
                 if constexpr (requires(Row row) { row.token; })
-                    collect<Row>(found, workspace, connection, asked.name, now);
+                    collect<Row>(seen, workspace, connection, asked.name, now);
                 return true;
             });
         }
     }
-    keepEachOnce(found);
+    std::vector<NamedToken> found = eachTextOnce(eachObjectOnce(std::move(seen)));
     if (found.empty()) {
         // It may be in what was not read, which is said already.
         if (!estate.isComplete())
@@ -160,7 +213,7 @@ Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString
                 + ways);
     }
     if (found.front().token.isEmpty())
-        return console.refuse(ExitCode::NotRead, unknownTextOf(found.front()));
+        return console.refuse(ExitCode::NotRead, unknownTextOf(found.front(), estate));
     return std::move(found.front());
 }
 

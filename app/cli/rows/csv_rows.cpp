@@ -4,6 +4,7 @@
 #include "app/cli/rows/csv_rows.h"
 
 #include "models/base/output/utc_text.h"
+#include "models/domain/names/display_name.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,7 @@ namespace tokendeck::cli {
 
 CsvRows::CsvRows(const RowFormat &format, const std::vector<RowColumn> &columns)
     : m_format(format)
+    , m_csv({.shown = format.isSeen ? visibleName : nullptr})
 {
     for (const RowColumn &column : columns)
         m_csv.addWord(column.key);
@@ -47,7 +49,9 @@ void CsvRows::time(const StatedTime &time)
 
 void CsvRows::token(const Secret &token)
 {
-    if (m_format.reveal)
+    if (m_format.reveal && m_format.isSeen)
+        m_csv.addText(QString::fromUtf8(token.exposedText()));
+    else if (m_format.reveal)
         m_csv.addUtf8(token.exposedText());
     else
         m_csv.addText(token.masked());

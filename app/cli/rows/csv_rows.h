@@ -8,7 +8,8 @@
 
 namespace tokendeck::cli {
 
-//! Rows as CSV with a head, commas and CRLF (RFC 4180), without a byte order mark.
+//! Rows as CSV with a head, commas and CRLF (RFC 4180), without a byte order mark. On a terminal
+//! texts are shown as in a table: what would steer it is marked.
 class CsvRows final : public RowWriter {
 public:
     CsvRows(const RowFormat &format, const std::vector<RowColumn> &columns);
@@ -28,7 +29,7 @@ public:
 
 private:
     const RowFormat m_format;
-    CsvText m_csv{CsvOptions()};
+    CsvText m_csv;
 };
 
 } // namespace tokendeck::cli

@@ -6,6 +6,7 @@
 #include "app/cli/rows/csv_rows.h"
 #include "app/cli/rows/json_rows.h"
 #include "app/cli/rows/table_rows.h"
+#include "models/base/system/system.h"
 #include "models/domain/names/display_name.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ RowFormat rowFormatOf(const Arguments &arguments, TimePoint now)
                 : name == u"csv"    ? RowFormat::Kind::Csv
                                     : RowFormat::Kind::Table,
             .reveal = arguments.isSet(u"reveal"_s),
+            .isSeen = isTerminal(StandardStream::Output),
             .now = now};
 }
 

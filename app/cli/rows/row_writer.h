@@ -71,6 +71,7 @@ struct RowFormat {
 
     Kind kind = Kind::Table;
     bool reveal = false; //!< tokens stand there in full
+    bool isSeen = false; //!< by a person, on a terminal, whatever they are written for
     TimePoint now;
 };
 

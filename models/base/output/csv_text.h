@@ -15,6 +15,8 @@ namespace tokendeck {
 struct CsvOptions {
     char separator = ','; //!< a comma or a semicolon
     bool byteOrderMark = false; //!< what some spreadsheets tell UTF-8 by
+    //! What is shown of a text that people have written, where a person reads the table as it is.
+    QString (*shown)(const QString &text) = nullptr;
 
     friend bool operator==(const CsvOptions &, const CsvOptions &) = default;
 };
@@ -29,8 +31,11 @@ public:
     //! carriage return), behind blanks as well, has an apostrophe in front, as spreadsheets run it
     //! in quotes, too. What begins with an apostrophe gets another one: who takes one away always
     //! has the text.
-    void addText(const QString &text) { addUtf8(text.toUtf8()); }
-    //! The same of \p text in UTF-8, of which no other copy is made.
+    void addText(const QString &text)
+    {
+        addUtf8((m_options.shown ? m_options.shown(text) : text).toUtf8());
+    }
+    //! The same of \p text in UTF-8, as it is; no other copy of it is made.
     void addUtf8(QByteArrayView text);
     //! A cell of this application's own words, times or figures, as it is.
     void addWord(const QString &word) { add(word.toUtf8(), false); }

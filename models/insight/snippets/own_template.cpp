@@ -54,6 +54,20 @@ std::vector<TemplatePlace> bracedIn(const QString &text)
     return places;
 }
 
+//! The first known name that stands behind a brace as a placeholder's does, and has none behind it.
+//! "{type: x}" is something else.
+std::optional<QString> unclosedIn(const QString &text)
+{
+    static const QRegularExpression form(uR"((?<!\{)\{([a-z]+)(?::[a-z]+|:$)?(?![a-z:}]))"_s,
+                                         QRegularExpression::MultilineOption);
+    for (auto match = form.globalMatch(text); match.hasNext();) {
+        const QString name = match.next().captured(1);
+        if (std::ranges::find(Names, name) != Names.end())
+            return name;
+    }
+    return std::nullopt;
+}
+
 bool isKnown(const TemplatePlace &place)
 {
     return std::ranges::find(Names, place.name) != Names.end();
@@ -132,6 +146,8 @@ std::optional<TemplateFault> templateFault(const QString &text)
     const auto unknown = std::ranges::find_if_not(braced, isKnown);
     if (unknown != braced.end())
         return TemplateFault{Kind::UnknownName, unknown->name};
+    if (const std::optional<QString> unclosed = unclosedIn(text))
+        return TemplateFault{Kind::Unclosed, *unclosed};
     return hasToken ? std::nullopt : std::optional(TemplateFault{Kind::NoToken, {}});
 }
 

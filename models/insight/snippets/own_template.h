@@ -29,6 +29,7 @@ struct TemplateFault {
         TooLong,
         UnknownSyntax, //!< "{account:jsn}": part is "jsn"
         NoToken, //!< nothing is wrong, but {token} is not in it
+        Unclosed, //!< nothing is wrong: "{type" stays as it is, and part is "type"
         UnknownName, //!< nothing is wrong: "{tokn}" stays as it is, and part is "tokn"
     };
     Kind kind = Kind::Empty;
@@ -37,7 +38,7 @@ struct TemplateFault {
     //! Whether it keeps the template from being used.
     [[nodiscard]] bool isGrave() const
     {
-        return kind != Kind::NoToken && kind != Kind::UnknownName;
+        return kind != Kind::NoToken && kind != Kind::Unclosed && kind != Kind::UnknownName;
     }
     friend bool operator==(const TemplateFault &, const TemplateFault &) = default;
 };

@@ -22,6 +22,11 @@ using Group = SnippetGroup;
 using Port = SnippetPort;
 using Variable = SnippetVariable;
 
+constexpr auto AuthorityRemark = QT_TRANSLATE_NOOP(
+    "SnippetFormat",
+    "Where the file of the certificate authority is not there, save AAACertificateServices.crt of "
+    "github.com/logzio/public-certificates under the name that the snippet has.");
+
 constexpr auto Table = std::to_array<SnippetFormat>({
     {.key = "token"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Token"),
@@ -99,6 +104,7 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .check = Check::Parser,
      .checkedBy = "PyYAML"_L1,
      .write = writeFilebeat,
+     .remark = AuthorityRemark,
      .hasType = true},
     {.key = "fluent-bit"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Fluent Bit"),
@@ -183,6 +189,7 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .check = Check::Tool,
      .checkedBy = "rsyslogd -N1"_L1,
      .write = writeRsyslog,
+     .remark = AuthorityRemark,
      .hasType = true},
     {.key = "vector"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "Vector"),
@@ -281,7 +288,10 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .variable = Variable::Environment,
      .check = Check::Parser,
      .checkedBy = "PyYAML"_L1,
-     .write = writeGrafana},
+     .write = writeGrafana,
+     .remark = QT_TRANSLATE_NOOP(
+         "SnippetFormat",
+         "Grafana reads metrics: the API token has to be one of the metrics account.")},
     {.key = "mcp"_L1,
      .title = QT_TRANSLATE_NOOP("SnippetFormat", "MCP server"),
      .shortNames = "model context protocol ai"_L1,
@@ -292,7 +302,11 @@ constexpr auto Table = std::to_array<SnippetFormat>({
      .variable = Variable::Environment,
      .check = Check::Parser,
      .checkedBy = "json"_L1,
-     .write = writeMcp},
+     .write = writeMcp,
+     .remark = QT_TRANSLATE_NOOP(
+         "SnippetFormat",
+         "For metrics it takes an API token of the metrics account as well, in "
+         "LOGZIO_METRICS_API_TOKEN; take the header X-METRIC-API-TOKEN out where there is none.")},
 });
 
 //! What stands above a snippet without its token.

@@ -66,6 +66,7 @@ struct SnippetFormat {
     SnippetCheck check = SnippetCheck::None;
     QLatin1StringView checkedBy = {}; //!< the tool or parser of the tests; empty without one
     void (*write)(SnippetWriter &out) = nullptr;
+    const char *remark = nullptr; //!< what else it takes; to be translated as the title is
     bool hasType = false; //!< the type of the logs stands in it
     bool needsRegion = false; //!< names the region: NoRegion where it is not known
     bool isShell = false; //!< its text is run; it begins with the token from a variable

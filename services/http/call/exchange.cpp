@@ -88,6 +88,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, const Request &request,
         if (m_tlsErrorText.isEmpty() && !errors.isEmpty())
             m_tlsErrorText = errors.front().errorString();
     });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isSecured = true; });
     const auto readWhole = [this] {
         m_finished = true;
         read();
@@ -274,13 +275,14 @@ void Exchange::readEnd()
               .detail = QCoreApplication::translate("Exchange",
                                                     "The reply has an unknown Content-Encoding.")});
     } else if (m_status == 0 || !comesFromStatus(m_reply->error())) {
-        fail(problemOfFailedTry({.error = m_reply->error(),
-                                 .errorText = m_reply->errorString(),
-                                 .tlsErrorText = m_tlsErrorText,
-                                 .sent = mayHaveLeft(),
-                                 .throughProxy =
-                                     goesThroughProxy(*m_reply->manager(), m_reply->url())},
-                                m_request.apiToken));
+        fail(problemOfFailedTry(
+            {.error = m_reply->error(),
+             .errorText = m_reply->errorString(),
+             .tlsErrorText = m_tlsErrorText,
+             .sent = mayHaveLeft(),
+             .beforeTls = m_reply->url().scheme() == u"https" && !m_isSecured && !mayHaveLeft(),
+             .throughProxy = goesThroughProxy(*m_reply->manager(), m_reply->url())},
+            m_request.apiToken));
     } else if (std::optional<Problem> cut = problemOfLength()) {
         fail(*std::move(cut));
     } else {

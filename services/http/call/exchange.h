@@ -84,6 +84,7 @@ private:
     std::optional<Outcome<Reply>> m_outcome;
     QString m_tlsErrorText;
     int m_status = 0; // 0 until the headers came
+    bool m_isSecured = false; //!< by TLS, for this request
     bool m_sent = false;
     bool m_finished = false; // the reply is; bytes may wait to be read
     bool m_readPlanned = false;

@@ -66,7 +66,9 @@ ProblemKind kindOfError(const FailedTry &failed)
     case QNetworkReply::OperationCanceledError:
         return ProblemKind::Cancelled;
     case QNetworkReply::SslHandshakeFailedError:
-        return ProblemKind::TlsFailed;
+        return ProblemKind::HandshakeFailed;
+    case QNetworkReply::RemoteHostClosedError:
+        return failed.beforeTls ? ProblemKind::HandshakeFailed : ProblemKind::ConnectionLost;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:

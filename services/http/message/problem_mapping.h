@@ -39,6 +39,7 @@ struct FailedTry {
     QString errorText; //!< the system's words
     QString tlsErrorText; //!< the first TLS error, if there was one
     bool sent = false; //!< whether any byte of the request may have left
+    bool beforeTls = false; //!< it was to be secured, and was not yet
     bool throughProxy = false; //!< it was to go by the system's proxy
 };
 [[nodiscard]] Problem problemOfFailedTry(const FailedTry &failed, const Secret &secret);

@@ -18,6 +18,7 @@ bool mayPass(const Problem &problem)
 {
     switch (problem.kind) {
     case ProblemKind::ConnectionRefused:
+    case ProblemKind::HandshakeFailed:
     case ProblemKind::ConnectionLost:
     case ProblemKind::TimedOut:
     case ProblemKind::RateLimited:

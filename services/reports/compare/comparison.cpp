@@ -43,6 +43,9 @@ public:
         }
         std::ranges::stable_sort(
             m_lines, [](const TokenLine *a, const TokenLine *b) { return a->object < b->object; });
+        // A file that was changed by hand may tell an object twice.
+        const auto again = std::ranges::unique(m_lines, {}, &TokenLine::object);
+        m_lines.erase(again.begin(), again.end());
     }
 
     [[nodiscard]] const std::vector<const TokenLine *> &lines() const { return m_lines; }

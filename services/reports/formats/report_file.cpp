@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-namespace {
-
-//! No report is larger: 100,000 tokens take less than a fifth of it.
-constexpr qint64 MostReportBytes = qint64(512) * 1024 * 1024;
-
-} // namespace
-
 ReportOutcome<Report> readReportFile(const QString &path)
 {
     const SafeFile file(QFileInfo(path).absoluteFilePath());
@@ -32,12 +25,20 @@ ReportOutcome<Report> readReportFile(const QString &path)
     if (!*bytes)
         return failed(
             file.problem(QCoreApplication::translate("FileProblem", "there is no such file")));
-    if (std::optional<Report> report = reportOfJson(**bytes))
+    return readReport(**bytes, file.path());
+}
+
+ReportOutcome<Report> readReport(const QByteArray &bytes, const QString &name)
+{
+    // An editor, or PowerShell, may have put a mark before it, which is no part of JSON (RFC 8259,
+    // 8.1).
+    const QByteArray json = bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+    if (std::optional<Report> report = reportOfJson(json))
         return *std::move(report);
-    if (isNewerReport(**bytes))
+    if (isNewerReport(json))
         return reportFailure({.kind = ReportProblem::Kind::NewerVersion});
     return reportFailure({.kind = ReportProblem::Kind::NoReport,
-                          .problem = asProblem(file.problem(QCoreApplication::translate(
+                          .problem = asProblem(SafeFile(name).problem(QCoreApplication::translate(
                               "FileProblem", "it is not a report that was saved as JSON")))});
 }
 

@@ -22,11 +22,11 @@ QByteArray below(const QByteArray &folder, const QByteArray &name)
 
 } // namespace
 
-void TreeScan::scan(const QStringList &paths, int threads)
+void TreeScan::scan(const QByteArrayList &paths, int threads)
 {
     FileScan first(m_job);
-    for (const QString &path : paths)
-        begin(entryName(path), first);
+    for (const QByteArray &path : paths)
+        begin(path, first);
     std::vector<std::jthread> others;
     for (int i = 1; i < threads; ++i)
         others.emplace_back([this] {

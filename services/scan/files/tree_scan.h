@@ -7,7 +7,7 @@
 #include "services/scan/files/scan_job.h"
 #include "services/scan/files/tree_tasks.h"
 
-#include <QStringList>
+#include <QByteArrayList>
 
 #include <mutex>
 #include <vector>
@@ -28,7 +28,7 @@ public:
 
     //! Looks through \p paths in \p threads threads, one or more, and comes back when they are
     //! done.
-    void scan(const QStringList &paths, int threads);
+    void scan(const QByteArrayList &paths, int threads);
 
     //! The folders that were met and hold a git repository's work tree; after scan().
     [[nodiscard]] const std::vector<QByteArray> &repositories() const { return m_repositories; }

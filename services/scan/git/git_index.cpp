@@ -8,7 +8,6 @@
 #include "services/scan/system/entries.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cstring>
@@ -41,27 +40,40 @@ GitIndexScan::GitIndexScan(ScanJob &job)
 {
 }
 
-void GitIndexScan::scan(const QString &path, bool mayBeNone)
+void GitIndexScan::scan(const QByteArray &path, bool mayBeNone)
 {
-    const QFileInfo info(path);
-    const bool isFolder = info.isDir();
-    const QString folder = isFolder ? path : info.path();
-    scanEntries(folder, entriesOf(folder, isFolder ? u"."_s : info.fileName(), mayBeNone));
+    const auto kind = kindOf(path);
+    const bool isFolder = kind && *kind == EntryKind::Folder;
+    const qsizetype slash = path.lastIndexOf('/');
+    const QByteArray above =
+        slash < 0 ? QByteArray(".") : path.first(std::max(slash, qsizetype(1)));
+    const QByteArray &folder = isFolder ? path : above;
+    // Where git runs is told to it as a text.
+    if (!isTextName(folder)) {
+        m_job.addUnread({.path = shownName(path), .reason = UnreadReason::NoGit});
+        return;
+    }
+    scanEntries(shownName(folder),
+                entriesOf(shownName(folder), isFolder ? QByteArray(".") : path.sliced(slash + 1),
+                          mayBeNone));
 }
 
-std::vector<GitIndexScan::Entry> GitIndexScan::entriesOf(const QString &folder, const QString &name,
-                                                         bool mayBeNone)
+std::vector<GitIndexScan::Entry> GitIndexScan::entriesOf(const QString &folder,
+                                                         const QByteArray &name, bool mayBeNone)
 {
     std::vector<Entry> entries;
+    // A name that is no text is found among all.
+    const bool isAsked = isTextName(name);
     GitProcess git(folder,
-                   {u"--literal-pathspecs"_s, u"ls-files"_s, u"--stage"_s, u"-z"_s, u"--"_s, name},
+                   {u"--literal-pathspecs"_s, u"ls-files"_s, u"--stage"_s, u"-z"_s, u"--"_s,
+                    isAsked ? shownName(name) : u"."_s},
                    m_job.stop());
     const std::optional<QByteArray> listed = git.readAll();
     if (!listed) {
         const QString error = git.error();
         const bool none = error.contains("not a git repository"_L1);
         if (!m_job.isStopped() && !(none && mayBeNone))
-            m_job.addUnread({.path = QDir::cleanPath(QDir(folder).filePath(name)),
+            m_job.addUnread({.path = QDir::cleanPath(QDir(folder).filePath(shownName(name))),
                              .reason = none ? UnreadReason::NoRepository : UnreadReason::NoGit,
                              .detail = none ? QString() : error});
         return entries;
@@ -72,7 +84,10 @@ std::vector<GitIndexScan::Entry> GitIndexScan::entriesOf(const QString &folder, 
         const QList<QByteArray> words = line.left(tab).split(' ');
         if (tab < 0 || words.size() != 3 || words.front() == SubmoduleMode)
             continue;
-        const QString below = shownName(line.mid(tab + 1));
+        const QByteArray file = line.mid(tab + 1);
+        if (!isAsked && file != name)
+            continue;
+        const QString below = shownName(file);
         entries.push_back(
             {.blob = words.at(1), .path = QDir::cleanPath(QDir(folder).filePath(below))});
     }

@@ -23,7 +23,7 @@ public:
 
     //! Looks through the index of the repository around \p path, as far as it is about what is at
     //! or below \p path. Where there is none, that is told unless \p mayBeNone.
-    void scan(const QString &path, bool mayBeNone);
+    void scan(const QByteArray &path, bool mayBeNone);
 
 private:
     //! One line of the index: a file, or a link, whose text is what it points to.
@@ -32,7 +32,8 @@ private:
         QString path;
     };
 
-    [[nodiscard]] std::vector<Entry> entriesOf(const QString &folder, const QString &name,
+    //! What is staged of \p name in \p folder.
+    [[nodiscard]] std::vector<Entry> entriesOf(const QString &folder, const QByteArray &name,
                                                bool mayBeNone);
     void scanEntries(const QString &folder, const std::vector<Entry> &entries);
     //! Looks through the object that git answers with next; false when git has failed.

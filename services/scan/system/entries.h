@@ -26,6 +26,13 @@ using SystemError = int;
 
 [[nodiscard]] QByteArray entryName(const QString &shown);
 [[nodiscard]] QString shownName(const QByteArray &name);
+//! Whether \p name is text: what takes texts alone, as git's arguments do here, can be told it.
+[[nodiscard]] inline bool isTextName(const QByteArray &name)
+{
+    return entryName(shownName(name)) == name;
+}
+//! \p path without links, "." and "..", with '/' between its parts; empty where nothing is there.
+[[nodiscard]] QByteArray canonicalPath(const QByteArray &path);
 
 //! What \p path is, or what it leads to if it is a link.
 [[nodiscard]] tl::expected<EntryKind, SystemError> kindOf(const QByteArray &path);

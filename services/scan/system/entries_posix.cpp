@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 
 namespace tokendeck {
@@ -20,6 +21,14 @@ QByteArray entryName(const QString &shown)
 QString shownName(const QByteArray &name)
 {
     return QFile::decodeName(name);
+}
+
+QByteArray canonicalPath(const QByteArray &path)
+{
+    char *const found = ::realpath(path.constData(), nullptr);
+    const QByteArray canonical(found);
+    std::free(found);
+    return canonical;
 }
 
 tl::expected<EntryKind, SystemError> kindOf(const QByteArray &path)

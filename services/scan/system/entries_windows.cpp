@@ -4,6 +4,7 @@
 #include "services/scan/system/entries.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <windows.h>
 
@@ -11,12 +12,17 @@ namespace tokendeck {
 
 QByteArray entryName(const QString &shown)
 {
-    return shown.toUtf8();
+    return QDir::fromNativeSeparators(shown).toUtf8();
 }
 
 QString shownName(const QByteArray &name)
 {
     return QString::fromUtf8(name);
+}
+
+QByteArray canonicalPath(const QByteArray &path)
+{
+    return entryName(QFileInfo(shownName(path)).canonicalFilePath());
 }
 
 tl::expected<EntryKind, SystemError> kindOf(const QByteArray &path)

@@ -384,6 +384,9 @@ class Commands(unittest.TestCase):
         self.assertIn("LOGZIO_REGION=us", revealed("env", token, "--region", "us"))
         masked = self.program.run("snippet", "env", token, "--region", "us")
         self.assertNotIn("has no place for", masked.err)
+        # What else a format takes is said beside it.
+        self.assertIn("public-certificates", self.run_well("snippet", "filebeat", token, *known).err)
+        self.assertNotIn("public-certificates", shown.err)
         # A region that Logz.io has given up is none to choose.
         given_up = self.run_well("snippet", "curl", token, "--region", "nl", code=2)
         self.assertNotRegex(given_up.err, r"\bwa\b")

@@ -10,10 +10,12 @@ inside tests/support/desktops/with-wayland, where it has no window that could ha
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import unittest
+from pathlib import Path
 
 from terminal import API_TOKEN, Backend, Program, leaks
 
@@ -113,6 +115,34 @@ class Copying(unittest.TestCase):
             self.assertEqual((answer.code, answer.out), (4, ""), answer)
             self.assertIn("needs a session with a screen", answer.err)
             self.assertNotIn("qt.qpa", answer.err)
+
+    def test_a_helper_that_crashes(self):
+        folder = self.program.home / "bin"
+        folder.mkdir()
+        for name in ("tokendeck", "tokendeck-commands.so"):
+            shutil.copy(Path(TOKENDECK).with_name(name), folder)
+        helper = folder / "tokendeck-clipboard"
+        path, self.program.path = self.program.path, str(folder / "tokendeck")
+        for script in ("kill -SEGV $$", "cat >/dev/null; echo copied; sleep 1; kill -SEGV $$"):
+            helper.write_text(f"#!/bin/sh\n{script}\n")
+            helper.chmod(0o755)
+            answer = self.program.run("copy", self.row["name"])
+            self.assertEqual((answer.code, answer.out), (4, ""), answer)
+            self.assertIn("ended unexpectedly", answer.err)
+        self.program.path = path
+
+    def test_no_screen_for_the_window(self):
+        for language, sentence in (("en", "The window cannot be opened: it needs a session with"),
+                                   ("de", "")):
+            for display in ("", ":4711"):
+                for arguments in ([], ["tokendeck://shared"], ["--sandbox"]):
+                    answer = self.program.run(*arguments, environment={
+                        "LANGUAGE": language, "DISPLAY": display, "WAYLAND_DISPLAY": ""})
+                    self.assertEqual((answer.code, answer.out), (4, ""), answer)
+                    self.assertIn(sentence, answer.err)
+                    self.assertNotIn("einstalling", answer.err)
+                    self.assertEqual(":4711" in answer.err, bool(display), answer)
+                    self.assertEqual(len(answer.err.splitlines()), 1, answer)
 
 
 if __name__ == "__main__":

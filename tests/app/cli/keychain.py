@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 import unittest
+import urllib.request
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -88,6 +89,39 @@ class Keychain(unittest.TestCase):
         # For programs: by this name, or better its id, --connection takes it.
         told = json.loads(self.program.run("check", "--format", "json").out)
         self.assertEqual({row["connection"] for row in told}, {"Web"})
+
+    @unittest.skipUnless(STATE == "open", "with an open keychain")
+    def test_an_account_that_two_connections_see_is_one(self):
+        main = self.backends[0]
+        rows = self.ask(main, "GET", "/v1/account-management/time-based-accounts")
+        sub = next(row for row in rows if row["accountId"] != main.access["accountId"])
+        token = self.ask(main, "POST", "/v1/api-tokens/sub-account",
+                         {"name": "ci", "accountId": sub["accountId"]})["token"]
+        first = self.keep(main, "Main")
+        self.keep(SimpleNamespace(access={**main.access, "accountId": sub["accountId"],
+                                          "apiToken": token}), "Sub", "--parent", first)
+        listed = self.program.start("list", "accounts", "--reveal", "--format", "json",
+                                    "--connection", "Main").communicate(timeout=60)[0]
+        text = next(row["token"] for row in json.loads(listed) if row["id"] == sub["accountId"])
+        name = f"account/{sub['accountId']}"
+        told = self.program.run("snippet", "token", name, "--reveal")
+        self.assertEqual(told.code, 0, told)
+        self.assertEqual(told.out.strip(), text, told.err)
+        # By its name, too, which is also that of no other token.
+        self.assertEqual(self.program.run("snippet", "token", sub["accountName"], "--reveal").out,
+                         told.out)
+        alone = self.program.run("snippet", "token", name, "--reveal", "--connection", "Sub")
+        self.assertEqual((alone.code, alone.out), (3, ""), alone)
+        self.assertIn(f"--connection {first}", alone.err)
+
+    def ask(self, backend, method, path, body=None):
+        request = urllib.request.Request(
+            backend.access["url"] + path, method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"X-API-TOKEN": backend.access["apiToken"],
+                     "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return json.loads(answer.read() or "null")
 
     @unittest.skipUnless(STATE == "open", "with an open keychain")
     def test_entry_missing(self):

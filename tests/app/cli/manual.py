@@ -30,6 +30,14 @@ class Manual(unittest.TestCase):
                               timeout=60, check=False)
         self.assertEqual((lint.returncode, lint.stdout + lint.stderr), (0, ""))
 
+    def test_examples_can_be_typed(self):
+        if not shutil.which("mandoc"):
+            self.skipTest("mandoc is not here")
+        shown = subprocess.run(["mandoc", "-Tutf8", PAGE], capture_output=True, text=True,
+                               timeout=60, check=True).stdout
+        shown = re.sub(".\b", "", shown)  # what is struck twice for bold
+        self.assertIn("\n           tokendeck scan --staged . || [ $? -eq 3 ]\n", shown)
+
     def test_names_what_help_names(self):
         program = Program(TOKENDECK)
         with open(PAGE, encoding="utf-8") as file:

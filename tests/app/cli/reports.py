@@ -10,8 +10,11 @@
 import csv
 import io
 import json
+import signal
+import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import urllib.request
 from pathlib import Path
@@ -111,6 +114,48 @@ class Reports(unittest.TestCase):
         lists = {entry["list"]: entry for entry in json.loads(answer.out)["lists"]}
         self.assertEqual((lists["shared-token"]["state"], lists["shared-token"]["problem"]),
                          ("not-read", "forbidden"))
+
+    def test_csv_on_a_terminal_steers_nothing(self):
+        """It is shown as a table shows it; who reads it from a pipe or a file has it as it is."""
+        self.backend.__exit__()
+        name = "red \x1b[31m \u202e end"
+        self.backend = Backend(SANDBOX, "--data", str(self.folder / "other.sqlite"),
+                               "--account-name", name, "--api-token", API_TOKEN)
+        self.program.connect(self.backend)
+        path = self.folder / "report.csv"
+        for command in (["list", "shared"], ["report"]):
+            shown = self.program.run_on_terminal(*command, "--format", "csv")
+            cells = shown.out.replace("\x1b[K", "")  # of the line that shows the progress
+            self.assertNotIn("\x1b", cells)
+            self.assertIn("red ‹U+001B›[31m ‹U+202E› end", cells)
+            self.assertIn(name, self.run_well(*command, "--format", "csv").out)
+        self.program.run_on_terminal("report", "--output", str(path))
+        self.assertIn(name, path.read_text(encoding="utf-8"))
+
+    def test_sides_that_are_no_plain_files(self):
+        """Standard input, the output of another command, and what an editor has saved again."""
+        report = self.folder / "report.json"
+        self.run_well("report", "--format", "json", "--output", str(report))
+        text = report.read_bytes()
+        marked = self.folder / "marked.json"
+        marked.write_bytes(b"\xef\xbb\xbf" + text)
+        self.run_well("diff", "--exit-code", str(report), str(marked))
+        for call in ('"$tokendeck" diff --exit-code - "{0}" < "{0}"',
+                     'cat "{0}" | "$tokendeck" diff --exit-code "{0}" -',
+                     '"$tokendeck" diff --exit-code <(sleep 0.2; cat "{0}") <(cat "{0}")'):
+            answer = self.program.shell(call.format(report))
+            self.assertEqual((answer.code, answer.out), (0, ""), answer)
+            self.assertIn("Nothing differs", answer.err)
+        twice = self.program.shell(f'"$tokendeck" diff - - < "{report}"')
+        self.assertEqual((twice.code, twice.out), (2, ""), twice)
+        empty = self.program.shell(f'"$tokendeck" diff - "{report}" < /dev/null')
+        self.assertEqual((empty.code, empty.out), (3, ""), empty)
+        self.assertIn("standard input: it is not a report", empty.err)
+        process = self.program.start("diff", "-", str(report), stdin=subprocess.PIPE)
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        self.assertEqual(process.wait(20), 130)
+        process.stdin.close()
 
     def test_names_a_rotated_and_a_deleted_token(self):
         before = self.folder / "before.json"

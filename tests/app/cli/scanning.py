@@ -124,6 +124,39 @@ class Scanning(unittest.TestCase):
             self.assertEqual(answer.code, 3, answer)
             self.assertIn("shared tokens", answer.err)
 
+    def test_lists_that_nobody_answers_for(self):
+        self.write("file", f"X-API-TOKEN: {API_TOKEN}\n{self.token}")
+        away = {"TOKENDECK_API_URL": "http://127.0.0.1:9"}
+        answer = self.scan(".", code=1, environment=away)
+        lines = answer.out.splitlines()
+        self.assertEqual(lines[0], "file:1:14: API token “TOKENDECK_API_TOKEN”")
+        self.assertEqual(len(lines), 2, "the other token is not known")
+        self.assertRegex(lines[1], r"^1 file, \d+ bytes, 0 not read$")
+        self.assertIn("Looked for is the token in TOKENDECK_API_TOKEN alone.", answer.err)
+        self.write("file", "clean")
+        self.assertEqual(self.scan(".", code=3, environment=away).out,
+                         "1 file, 5 bytes, 0 not read\n")
+
+    def test_names_that_are_no_text(self):
+        name = os.fsencode(self.folder) + b"/bad\xff\xfename.txt"
+        Path(os.fsdecode(name)).write_text(self.token)
+        for language in ("C.UTF-8", "C"):
+            answer = self.scan(name, code=1, environment={"LANG": language})
+            self.assertIn(f"name.txt:1:1: shared token “{self.name}”", answer.out)
+        below = b"sub\xff"
+        (self.folder / os.fsdecode(below)).mkdir()
+        (self.folder / os.fsdecode(below) / "file").write_text(self.token)
+        self.assertEqual(len(self.scan(below, code=1).out.splitlines()), 2)
+        self.assertIn("not there", self.scan(b"none\xff", code=3).err)
+        self.git("init", "-q")
+        self.write("other.txt", self.token)
+        self.git("add", ".")
+        staged = self.scan("--staged", name, code=1).out.splitlines()
+        self.assertEqual(len(staged), 2, staged)
+        self.assertIn("name.txt:1:1: ", staged[0])
+        # Git cannot be asked in such a folder.
+        self.assertIn("1 not read", self.scan("--staged", below, code=3).out)
+
     def test_wrong_use(self):
         self.scan(code=2)
         self.scan("--staged", code=2)

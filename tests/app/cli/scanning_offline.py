@@ -78,6 +78,12 @@ class Offline(unittest.TestCase):
         no_bus = program.run("scan", "--offline", str(folder), environment={
             "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"})
         self.assertEqual((no_bus.code, no_bus.out), (3, ""), no_bus)
+        self.assertIn("no session bus", no_bus.err)
+        no_bus = program.run("list", "shared", environment={
+            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"})
+        self.assertEqual((no_bus.code, no_bus.out), (3, ""), no_bus)
+        self.assertIn("no session bus", no_bus.err)
+        self.assertNotIn("Install", no_bus.err)
 
 
 if __name__ == "__main__":

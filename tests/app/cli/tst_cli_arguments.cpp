@@ -35,6 +35,7 @@ private slots:
     void wordsAndOptionsStandInAnyOrder();
     void negatedWordsAreNoOptions();
     void behindTwoDashesAllAreWords();
+    void whatIsNoTextIsKept();
     void wrongOptions_data();
     void wrongOptions();
     void numbersHaveTheirRange();
@@ -85,6 +86,20 @@ void TestCliArguments::behindTwoDashesAllAreWords()
     QVERIFY(read);
     QCOMPARE(read->words(), (QStringList{u"--reveal"_s, u"--"_s}));
     QVERIFY(!read->isSet(u"reveal"_s));
+}
+
+//! Names of files, which are bytes to the system.
+void TestCliArguments::whatIsNoTextIsKept()
+{
+    const QByteArrayList given{"ä", "--format", "csv", "bad\xff\xfe.txt", "--", "--\xff"};
+    const auto read = Arguments::read(given, specs());
+    QVERIFY(read);
+    QCOMPARE(read->words().size(), 3);
+    QCOMPARE(read->words().front(), QString::fromUtf8("ä"));
+    QCOMPARE(read->givenAs(0), QByteArray());
+    QCOMPARE(read->givenAs(1), given[3]);
+    QCOMPARE(read->givenAs(2), given[5]);
+    QCOMPARE(read->value(u"format"_s), u"csv"_s);
 }
 
 void TestCliArguments::wrongOptions_data()

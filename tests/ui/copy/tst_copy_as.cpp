@@ -116,7 +116,12 @@ void TestCopyAs::copiesFluentBit()
     QCOMPARE(part<QLineEdit>(u"snippetHost"_s)->text(), u"listener-eu.logz.io:8071"_s);
     QVERIFY(preview().startsWith(u"[OUTPUT]\n    Name              http\n"_s));
     QVERIFY(preview().contains(u"/?token=5d1p••••1101&type=nginx\n"_s));
-    QVERIFY(part<Label>(u"snippetNote"_s)->text().contains(u"Not checked by its tool."_s));
+    const auto *note = part<Label>(u"snippetNote"_s);
+    QVERIFY(note->text().contains(u"Not checked by its tool."_s));
+    pick(u"filebeat"_s);
+    QVERIFY(note->text().contains(u"AAACertificateServices.crt"_s));
+    pick(u"fluent-bit"_s);
+    QVERIFY(!note->text().contains(u"AAACertificateServices.crt"_s));
     QCOMPARE(part<Label>(u"copyAsCountdown"_s)->text(), u"Clears from the clipboard after 30 s"_s);
     QString expected = preview();
     pressCopy();
@@ -307,9 +312,17 @@ void TestCopyAs::formatsAreFoundByShortNames()
         }
         return titles;
     };
+    const auto isSelected = [&](const QString &title) {
+        return part<QListView>(u"formatList"_s)->currentIndex().data().toString() == title;
+    };
     QCOMPARE(foundBy(u"otel"_s), QStringList{u"OpenTelemetry Collector"_s});
     QCOMPARE(foundBy(u"OTLP"_s), QStringList{u"OpenTelemetry Collector"_s});
     QCOMPARE(foundBy(u"k8s"_s), (QStringList{u"Helm values"_s, u"Kubernetes Secret"_s}));
+    // What is called so comes first, also before what another heading has.
+    QCOMPARE(foundBy(u"Kubernetes"_s), (QStringList{u"Kubernetes Secret"_s, u"Helm values"_s}));
+    QVERIFY(isSelected(u"Kubernetes Secret"_s));
+    QCOMPARE(foundBy(u"do"_s).front(), u"Docker"_s);
+    QVERIFY(isSelected(u"Docker"_s));
     QCOMPARE(foundBy(u"tf"_s), (QStringList{u"Terraform resource"_s, u"Terraform import block"_s}));
     QCOMPARE(foundBy(u"import tf"_s), QStringList{u"Terraform import block"_s});
     QCOMPARE(foundBy(u"fluent-bit"_s),

@@ -85,6 +85,18 @@ private slots:
         QVERIFY(accessibleTexts(m_window.get()).contains(u"Nothing differs"_s));
         QCOMPARE(m_window->findChild<QComboBox *>(u"beforeCombo"_s)->currentText(),
                  u"before.json"_s);
+        // Above and in the middle for one reason.
+        Report ofOtherKey = *report;
+        ofOtherKey.keyId = u"0123456789abcdef"_s;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(reportJson(ofOtherKey));
+        file.close();
+        m_window->findChild<Button *>(u"compareAgain"_s)->click();
+        m_fixture->settle();
+        const QString texts = accessibleTexts(m_window.get()).join(u'\n');
+        QVERIFY2(texts.contains(u"Nothing differs that can be told"_s), qPrintable(texts));
+        QVERIFY2(texts.count(u"The fingerprints are of two keys"_s) > 1, qPrintable(texts));
+        QVERIFY2(!texts.contains(u"missing"_s), qPrintable(texts));
         // What is no report is said, and can be tried again.
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{}");

@@ -62,6 +62,17 @@ public:
                 "Check the computer’s clock and what stands between it and Logz.io.")},
             .remedy = Remedy::TryAgain,
             .tellsDetail = true},
+        ProblemRow{
+            .kind = ProblemKind::HandshakeFailed,
+            .happened = {QT_TR_NOOP(
+                "The connection for %1 could not be secured: the TLS handshake failed.")},
+            .advice = {QT_TR_NOOP("Nothing was sent. Check the address and its port, and what "
+                                  "stands between this computer and Logz.io.")},
+            .reason = {QT_TR_NOOP("the TLS handshake failed, so nothing was sent")},
+            .changeAdvice = {QT_TR_NOOP("Check the address and its port, and what stands between "
+                                        "this computer and Logz.io.")},
+            .remedy = Remedy::TryAgain,
+            .tellsDetail = true},
         ProblemRow{.kind = ProblemKind::TimedOut,
                    .happened = {QT_TR_NOOP("There was no answer in time for %1.")},
                    .advice = {CheckNetwork},
@@ -207,6 +218,14 @@ public:
                    .changeAdvice = {EnterAgain},
                    .remedy = Remedy::SessionOnly,
                    .tellsDetail = true},
+        ProblemRow{.kind = ProblemKind::KeychainNoBus,
+                   .happened = {QT_TR_NOOP("There is no session bus (D-Bus), and without it no "
+                                           "keychain can keep the token for %1.")},
+                   .advice = {QT_TR_NOOP("Start Tokendeck in the desktop’s session, or use the "
+                                         "token for this session only.")},
+                   .reason = {KeychainReason},
+                   .changeAdvice = {EnterAgain},
+                   .remedy = Remedy::SessionOnly},
         ProblemRow{.kind = ProblemKind::KeychainEntryMissing,
                    .happened = {QT_TR_NOOP("There is no token for %1 in %2.")},
                    .advice = {EnterAgain},

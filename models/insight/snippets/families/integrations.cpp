@@ -44,6 +44,7 @@ void writeGrafana(SnippetWriter &out)
 void writeMcp(SnippetWriter &out)
 {
     const QString variable = out.variable();
+    const auto metricsVariable = u"LOGZIO_METRICS_API_TOKEN"_s; // of another account than the token
     out.add(u"{\n"
             u"  \"mcpServers\": {\n"
             u"    \"logzio\": {\n"
@@ -51,11 +52,13 @@ void writeMcp(SnippetWriter &out)
             u"      \"args\": [\n"
             u"        \"mcp-remote\",\n")
         .add(u"        \"https://%1/mcp\",\n"_s.arg(out.endpoint(SnippetPort::Api).text(443)))
-        .add(u"        \"--header\",\n        \"X-API-TOKEN:${%1}\"\n      ]"_s.arg(variable));
+        .add(u"        \"--header\",\n        \"X-API-TOKEN:${%1}\",\n"_s.arg(variable))
+        .add(u"        \"--header\",\n        \"X-METRIC-API-TOKEN:${%1}\"\n      ]"_s.arg(
+            metricsVariable));
     if (!out.request().fromVariable)
         out.add(u",\n      \"env\": {\n        \"%1\": \""_s.arg(variable))
             .addTokenItself()
-            .add(u"\"\n      }");
+            .add(u"\",\n        \"%1\": \"\"\n      }"_s.arg(metricsVariable));
     out.add(u"\n    }\n  }\n}\n");
 }
 
