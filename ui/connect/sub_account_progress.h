@@ -35,6 +35,7 @@ private:
     void buildRows();
     void updateRow(int index);
     void updateSummary();
+    void retry();
 
     std::unique_ptr<SubAccountRun> m_run;
     Label *m_title = nullptr;
@@ -47,6 +48,7 @@ private:
     };
     std::vector<Row> m_labels;
     Button *m_cancel = nullptr;
+    Button *m_retry = nullptr;
     Button *m_close = nullptr;
 };
 
