@@ -70,4 +70,11 @@ struct ConnectionMarks {
     friend bool operator==(const ConnectionMarks &, const ConnectionMarks &) = default;
 };
 
+//! Whether \p a and \p b, which are trimmed, name the same group: case makes no difference to the
+//! eye.
+[[nodiscard]] inline bool isSameGroup(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace tokendeck

@@ -390,6 +390,11 @@ void ConnectionBundleTest::saysWhatIsThere()
     QCOMPARE(rows()[0], (ImportRow{.state = ImportState::Same, .known = m_main}));
     QCOMPARE(rows()[1], (ImportRow{.state = ImportState::Same, .known = m_sub}));
     BundledConnection &main = bundle.entries[0].content;
+    // How the name of a group is written is no difference.
+    QString &group = main.connection.marks.group;
+    QVERIFY(!group.isEmpty() && group.toUpper() != group);
+    group = group.toUpper();
+    QCOMPARE(rows()[0].state, ImportState::Same);
     main.connection.name = u"Acme"_s;
     main.connection.marks.readOnly = false;
     main.notes.at(ApiTokenId(7)).owner = u"Lee"_s;

@@ -403,14 +403,20 @@ void TestConnectionChanges::aGroupHasOneColour()
     QVERIFY(fixture.run->connections.setMarks(one, {.group = u"EU"_s, .color = GroupColor::Blue}));
     QCOMPARE(fixture.info(*two).connection.marks.color, GroupColor::Blue);
     other = fixture.candidate(PlayedBackend::sub(2));
-    other.marks = {.group = u"EU"_s, .color = GroupColor::Pink};
+    // Case makes no other group.
+    other.marks = {.group = u"eu"_s, .color = GroupColor::Pink};
     const auto three = fixture.add(other);
     QVERIFY(three);
-    QCOMPARE(fixture.info(*three).connection.marks.color, GroupColor::Blue);
+    QCOMPARE(fixture.info(*three).connection.marks,
+             (ConnectionMarks{.group = u"EU"_s, .color = GroupColor::Blue}));
+    // Who is in it already says how it is written.
+    QVERIFY(fixture.run->connections.setMarks(one, {.group = u"Eu"_s, .color = GroupColor::Teal}));
+    QCOMPARE(fixture.info(*two).connection.marks,
+             (ConnectionMarks{.group = u"Eu"_s, .color = GroupColor::Teal}));
     // What stands in no group has no colour.
     QVERIFY(fixture.run->connections.setMarks(one, {.group = u" "_s, .color = GroupColor::Red}));
     QCOMPARE(fixture.info(one).connection.marks, ConnectionMarks());
-    QCOMPARE(fixture.info(*two).connection.marks.color, GroupColor::Blue);
+    QCOMPARE(fixture.info(*two).connection.marks.color, GroupColor::Teal);
 }
 
 void TestConnectionChanges::marksGoToTheFileFirst()

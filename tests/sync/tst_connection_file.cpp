@@ -245,7 +245,7 @@ void TestConnectionFile::familiesAndGroupsAgree()
 {
     put(R"({"connections": [)" + entry("a", R"(,"group":"EU","groupColor":"blue","readOnly":true)")
         + "," + entry("b", R"(,"parent":"a","group":"US","production":true)") + ","
-        + entry("c", R"(,"group":"EU","groupColor":"red")") + "]}");
+        + entry("c", R"(,"group":"eu ","groupColor":"red")") + "]}");
     const auto connections = ConnectionFile(path()).read();
     QVERIFY(connections);
     const ConnectionMarks main{.group = u"EU"_s, .color = GroupColor::Blue, .readOnly = true};

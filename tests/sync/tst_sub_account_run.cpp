@@ -182,6 +182,14 @@ void TestSubAccountRun::oneFailureLeavesTheOthers()
     QCOMPARE(s.made(1), 0);
     QCOMPARE(s.fixture.vault.count(), 3);
     QCOMPARE(s.fixture.backend.server.count("POST", CreatePath), 3);
+    // It alone is tried again, and what it may have left is not forgotten.
+    QVERIFY(s.run->canRetry());
+    s.run->retry();
+    QVERIFY(s.finish());
+    QVERIFY(s.steps() == std::vector(3, Step::Connected));
+    QCOMPARE(s.run->items().front().tokenRemains, mayRemain);
+    QCOMPARE(s.fixture.backend.server.count("POST", CreatePath), 4);
+    QVERIFY(s.isConnected(1) && !s.run->canRetry());
 }
 
 void TestSubAccountRun::neverRepeatsACreation()
@@ -412,6 +420,10 @@ void TestSubAccountRun::unreadableAccountsEndIt()
     QCOMPARE(s.run->problem()->kind, ProblemKind::ServerFailed);
     QVERIFY(s.run->items().empty());
     QCOMPARE(s.fixture.backend.server.count("POST", CreatePath), 0);
+    s.fixture.backend.clearFaults();
+    s.run->retry();
+    QVERIFY(s.finish());
+    QVERIFY(!s.run->problem() && s.steps() == std::vector(3, Step::Connected));
 }
 
 void TestSubAccountRun::endsWithoutAToken()

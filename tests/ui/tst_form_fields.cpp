@@ -9,6 +9,7 @@
 #include "ui/editor/filter_form.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/secret_edit.h"
+#include "words/base/time_words.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -39,6 +40,8 @@ private slots:
     void newTokensExpireInAWeek();
     void expiryCanBeNeverOrADay();
     void presentExpiryStaysUntouched();
+    void anExpiryIsExtended();
+    void anEarlierExpiryIsTold();
     void blanksAroundAValueAreSeen();
     void tokensArePeeled();
     void tokensShowTheirEnd();
@@ -94,7 +97,7 @@ void TestFormFields::objectionsHoldUntilTheNameChanges()
 {
     NameField field(u"Name"_s, u"edge"_s);
     QVERIFY(field.isValid());
-    field.setObjection(u"Taken."_s);
+    field.refuse([](const QString &name) { return name == u"edge"_s ? u"Taken."_s : QString(); });
     QVERIFY(!field.isValid());
     QSignalSpy changed(&field, &NameField::changed);
     field.edit()->setText(u"edge2"_s);
@@ -182,6 +185,50 @@ void TestFormFields::presentExpiryStaysUntouched()
     QCOMPARE(field.expiry(), std::optional(clock.now() + std::chrono::days(30)));
     const ExpiryField never(clock, StatedTime());
     QVERIFY(!never.isEdited() && !never.expiry());
+}
+
+void TestFormFields::anExpiryIsExtended()
+{
+    FakeClock clock;
+    const auto extended = [&clock](const StatedTime &present) {
+        ExpiryField field(clock, present);
+        field.extend();
+        return field.isEdited() ? field.expiry() : std::nullopt;
+    };
+    using std::chrono::days;
+    QCOMPARE(extended(clock.now() + days(2)), std::optional(clock.now() + days(30)));
+    QCOMPARE(extended(clock.now() + days(40)), std::optional(clock.now() + days(90)));
+    // One that is over begins to count now.
+    QCOMPARE(extended(clock.now() - days(40)), std::optional(clock.now() + days(7)));
+    const auto far = extended(clock.now() + days(89));
+    QVERIFY(far && *far >= clock.now() + days(96) && *far <= clock.now() + days(98));
+    // What never expires has all the time there is.
+    QVERIFY(!extended(StatedTime()));
+}
+
+void TestFormFields::anEarlierExpiryIsTold()
+{
+    FakeClock clock;
+    ExpiryField field(clock, clock.now() + std::chrono::days(2));
+    field.show();
+    auto *combo = field.findChild<QComboBox *>(u"expiryCombo"_s);
+    const auto told = [&] {
+        const auto *note = visibleChild<Label>(&field, u"expiryNote"_s);
+        return note ? note->text() : QString();
+    };
+    QVERIFY(told().isEmpty());
+    combo->setCurrentIndex(combo->findText(u"In 1 day"_s));
+    QVERIFY2(told().startsWith(u"Earlier than now ("_s), qPrintable(told()));
+    QCOMPARE(combo->accessibleDescription(), told());
+    for (const QString &later : {u"In 7 days"_s, u"Never"_s}) {
+        combo->setCurrentIndex(combo->findText(later));
+        QVERIFY2(told().isEmpty(), qPrintable(told()));
+        QVERIFY(combo->accessibleDescription().isEmpty());
+    }
+    combo->setCurrentIndex(combo->findText(u"At the end of a day"_s));
+    QVERIFY(told().isEmpty());
+    field.findChild<QDateEdit *>(u"expiryDate"_s)->setDate(localTime(clock.now()).date());
+    QVERIFY(!told().isEmpty());
 }
 
 //! A value with blanks around it is another one than without them.

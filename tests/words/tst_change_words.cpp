@@ -238,9 +238,9 @@ void TestChangeWords::failureQuotesTheServer()
     QCOMPARE(message.tone, Tone::Danger);
     QCOMPARE(message.text,
              u"Shared token “Wall” of Production was not deleted: Logz.io did not accept the "
-             "request. “token is in use” Request ID for Logz.io’s support: 8f3a."_s);
+             "request. “token is in use”. Request ID for Logz.io’s support: 8f3a."_s);
     QCOMPARE(resultText(deletion(), report),
-             u"Failed: Logz.io did not accept the request. “token is in use” Request ID for "
+             u"Failed: Logz.io did not accept the request. “token is in use”. Request ID for "
              "Logz.io’s support: 8f3a."_s);
 }
 

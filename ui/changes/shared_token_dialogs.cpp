@@ -71,10 +71,12 @@ SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependenc
     connect(m_name, &NameField::changed, this, &SharedTokenDetailsDialog::updateAction);
     connect(m_name, &NameField::submitted, this, &SharedTokenDetailsDialog::submit);
     connect(m_expiry, &ExpiryField::changed, this, &SharedTokenDetailsDialog::updateAction);
-    if (action == RowAction::EditExpiry)
+    if (action == RowAction::EditExpiry) {
+        m_expiry->extend();
         m_expiry->setFocus();
-    else
+    } else {
         m_name->setFocus();
+    }
     updateAction();
 }
 

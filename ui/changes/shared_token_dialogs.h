@@ -34,7 +34,8 @@ private:
 class SharedTokenDetailsDialog final : public CommandDialog {
     Q_OBJECT
 public:
-    //! By \p action it begins in its field for the expiry, or in the one for the name.
+    //! By \p action it begins in its field for the expiry, with a later one, or in the one for the
+    //! name.
     SharedTokenDetailsDialog(const Dependencies &dependencies, const ConnectionId &connection,
                              const SharedToken &token, RowAction action, QWidget *parent);
 

@@ -24,6 +24,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -89,6 +90,12 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     connect(m_name, &NameField::changed, this, [this] { setState(m_state); });
     connect(m_name, &NameField::submitted, this, &ConnectForm::connectAccount);
     connect(m_subAccounts, &QCheckBox::toggled, this, &ConnectForm::updateVerb);
+    // Return connects from there as from the fields before it.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *submit = new QShortcut(key, m_subAccounts);
+        submit->setContext(Qt::WidgetShortcut);
+        connect(submit, &QShortcut::activated, this, &ConnectForm::connectAccount);
+    }
     connect(m_connect, &Button::clicked, this, &ConnectForm::connectAccount);
     connect(m_back, &Button::clicked, this, &ConnectForm::backRequested);
     connect(m_doctor, &Button::clicked, this, &ConnectForm::openDoctor);

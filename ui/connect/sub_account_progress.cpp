@@ -50,15 +50,17 @@ StepWords stepWords(SubAccountRun::Step step)
 
 SubAccountProgress::SubAccountProgress(const QString &closeText, QWidget *parent)
     : QWidget(parent)
-    , m_title(new Label(tr("Connecting the sub accounts"), TextStyle::Title))
+    , m_title(new Label({}, TextStyle::Title))
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary))
+    , m_retry(new Button(tr("Try again"), Button::Kind::Secondary))
     , m_close(new Button(closeText, Button::Kind::Primary))
 {
     setObjectName(u"subAccountProgress"_s);
     m_summary->setObjectName(u"subAccountSummary"_s);
     m_summary->setWordWrap(true);
     m_cancel->setObjectName(u"cancelSubAccounts"_s);
+    m_retry->setObjectName(u"retrySubAccounts"_s);
     m_close->setObjectName(u"closeSubAccounts"_s);
     auto *area = new FittingArea;
     m_rows = area->column();
@@ -66,6 +68,7 @@ SubAccountProgress::SubAccountProgress(const QString &closeText, QWidget *parent
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
+    buttons->addWidget(m_retry);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +79,7 @@ SubAccountProgress::SubAccountProgress(const QString &closeText, QWidget *parent
     layout->addLayout(buttons);
     layout->addStretch(1);
     connect(m_cancel, &Button::clicked, this, &SubAccountProgress::cancel);
+    connect(m_retry, &Button::clicked, this, &SubAccountProgress::retry);
     connect(m_close, &Button::clicked, this, &SubAccountProgress::closed);
 }
 
@@ -99,6 +103,14 @@ bool SubAccountProgress::isWorking() const
 void SubAccountProgress::cancel()
 {
     m_run->cancel();
+}
+
+void SubAccountProgress::retry()
+{
+    m_run->retry();
+    updateSummary();
+    if (!m_run->isFinished())
+        m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void SubAccountProgress::buildRows()
@@ -137,16 +149,17 @@ void SubAccountProgress::updateRow(int index)
     row.state->setText(words.text);
     row.state->setTone(words.tone);
     row.state->setAccessibleName(u"%1: %2"_s.arg(isolated(item.name), words.text));
-    QString problem;
+    QStringList sentences;
     if (item.problem)
-        problem = problemWords(*item.problem, quotedName(item.name)).text();
+        sentences.append(problemWords(*item.problem, quotedName(item.name)).text());
     if (item.actsFor)
-        problem +=
-            u' ' + otherAccountSentence(item.actsFor->accountName, item.actsFor->accountId.value());
+        sentences.append(
+            otherAccountSentence(item.actsFor->accountName, item.actsFor->accountId.value()));
     if (item.tokenRemains)
-        problem += (problem.isEmpty() ? QString() : u" "_s)
-            + tr("A token named “%1” may remain in this account; delete it in the console.")
-                  .arg(SubAccountRun::tokenName());
+        sentences.append(
+            tr("A token named “%1” may remain in this account; delete it in the console.")
+                .arg(SubAccountRun::tokenName()));
+    const QString problem = joinedSentences(sentences);
     row.problem->setText(problem);
     row.problem->setVisible(!problem.isEmpty());
     updateSummary();
@@ -157,9 +170,11 @@ void SubAccountProgress::updateSummary()
     using Step = SubAccountRun::Step;
     const bool finished = m_run->isFinished();
     m_cancel->setVisible(!finished);
+    m_retry->setVisible(m_run->canRetry());
     m_close->setVisible(finished);
+    m_title->setText(finished ? tr("Sub accounts connected") : tr("Connecting the sub accounts"));
     if (finished)
-        m_title->setText(tr("Sub accounts connected"));
+        m_close->setFocus(Qt::OtherFocusReason);
     if (m_run->problem()) {
         m_summary->setText(problemWords(*m_run->problem(), tr("the list of sub accounts")).text());
         m_summary->setTone(Tone::Danger);
@@ -176,8 +191,6 @@ void SubAccountProgress::updateSummary()
                         : tr("Reading the list of sub accounts…");
     m_summary->setText(text);
     m_summary->setTone(failed > 0 ? Tone::Danger : Tone::Dim);
-    if (finished)
-        m_close->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tokendeck

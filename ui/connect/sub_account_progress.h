@@ -39,6 +39,7 @@ private:
     void buildRows();
     void updateRow(int index);
     void updateSummary();
+    void retry();
 
     std::unique_ptr<SubAccountRun> m_run;
     Label *m_title = nullptr;
@@ -51,6 +52,7 @@ private:
     };
     std::vector<Row> m_labels;
     Button *m_cancel = nullptr;
+    Button *m_retry = nullptr;
     Button *m_close = nullptr;
 };
 

@@ -19,9 +19,6 @@ namespace tokendeck {
 
 namespace {
 
-//! At the sides of the bar; above and below it only while it is shown.
-constexpr int BarSide = 18;
-
 } // namespace
 
 Page::Page(const PageSpec &spec, QWidget *parent)

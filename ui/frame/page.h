@@ -107,6 +107,9 @@ signals:
     void goRequested(const tokendeck::Intent &intent);
 
 protected:
+    //! At the sides of the bars; above and below them there is room only while they are shown.
+    static constexpr int BarSide = 18;
+
     Page(const PageSpec &spec, QWidget *parent);
     void hideEvent(QHideEvent *event) override;
 

@@ -19,6 +19,7 @@
 #include "ui/overview/cards/purpose_cards.h"
 #include "ui/overview/cards/score_card.h"
 #include "ui/overview/silence_dialog.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/scrolled.h"
 #include "words/estate/unread_words.h"
 #include "words/lists/problems/page_words.h"
@@ -26,6 +27,7 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,7 +83,6 @@ void OverviewPage::buildLayout()
     m_lower->addWidget(m_side);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(14);
     column->addWidget(m_purposes);
     column->addLayout(m_lower);
@@ -90,6 +91,18 @@ void OverviewPage::buildLayout()
     m_scroll = scrolled(content);
     place->addWidget(m_scroll);
     setContent(place);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &OverviewPage::alignSides);
+    alignSides();
+}
+
+//! What stands at the side of the cards, the scroll bar included, is as wide as at the side of the
+//! bars above them.
+void OverviewPage::alignSides()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    setReadingMargins(m_scroll->widget(), {BarSide, 16, std::max(0, BarSide - taken), 16});
 }
 
 void OverviewPage::connectCards()

@@ -39,6 +39,7 @@ protected:
 
 private:
     void buildLayout();
+    void alignSides();
     void connectCards();
     void mend(const Finding &finding, Mend mend);
     void silence(const Finding &finding, bool wholeKind);

@@ -8,7 +8,6 @@
 #include "models/tables/scope/scope_facts.h"
 #include "models/tables/scope/scope_tree.h"
 #include "services/desktop/view_state_store.h"
-#include "ui/changes/offers/shown_place.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/search/search_field.h"
@@ -21,12 +20,10 @@
 #include "ui/scope/scope_saving.h"
 #include "ui/scope/scope_view.h"
 #include "ui/table/token_tree_view.h"
-#include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
 #include "words/estate/reach_words.h"
 
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -178,11 +175,7 @@ bool ScopePage::act(ActionId action)
             return false;
         return true;
     default:
-        if (const auto offer = offerFor(offers(), action)) {
-            perform(*offer);
-            return true;
-        }
-        return Page::act(action);
+        return actOnSelection(action) || Page::act(action);
     }
 }
 
@@ -304,54 +297,6 @@ Intent ScopePage::place() const
 QString ScopePage::countsText() const
 {
     return scopeCounts(m_facts, mapKeptFrom(m_deps.workspace, m_scope));
-}
-
-std::vector<RowOffer> ScopePage::offers() const
-{
-    const std::optional<Selection> selection = selected();
-    return selection ? rowOffers(m_deps.workspace, *selection) : std::vector<RowOffer>();
-}
-
-void ScopePage::perform(const RowOffer &offer)
-{
-    const std::optional<Selection> selection = selected();
-    if (!selection)
-        return;
-    if (const auto place = placeShownBy(m_deps.workspace, offer.action, *selection);
-        place && offer.isPossible())
-        emit goRequested(*place);
-    else if (!offer.isPossible())
-        showMessage(obstacleMessage(
-            offer, [this](const ConnectionId &id) { emit connectionRequested(id); }));
-    else
-        emit changeRequested(offer.action, *selection);
-}
-
-void ScopePage::goToPage()
-{
-    if (const std::optional<Selection> selection = selected())
-        emit goRequested({.selection = *selection});
-}
-
-void ScopePage::showMenu(const QPoint &position)
-{
-    const std::optional<Selection> selection = selected();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_key && !selection) {
-        menu->addAction(tr("Fold or unfold"), this, [this] { toggleFold(*m_key); });
-    } else if (selection) {
-        menu->addAction(selection->kind == ListKind::Accounts ? tr("Show in Accounts")
-                                                              : tr("Show in API tokens"),
-                        this, &ScopePage::goToPage);
-        menu->addSeparator();
-        std::vector<RowOffer> all = offers();
-        // The pages copy it, where it is told what it is.
-        std::erase_if(all, [](const auto &one) { return one.action == RowAction::CopyShape; });
-        addOffers(menu, all, keys(), this, [this](const RowOffer &offer) { perform(offer); });
-    }
-    giveAccessKeys(menu);
-    menu->popup(position);
 }
 
 void ScopePage::tell(const QString &sentence)

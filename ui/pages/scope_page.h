@@ -75,6 +75,8 @@ private:
     //! The row of a list that is selected here; absent for a group or none.
     [[nodiscard]] std::optional<Selection> selected() const;
     [[nodiscard]] std::vector<RowOffer> offers() const;
+    //! Does what \p action is for the selection, or says what is to be selected first.
+    bool actOnSelection(ActionId action);
     void perform(const RowOffer &offer);
     [[nodiscard]] Message asMessage(const PageMessage &message);
 

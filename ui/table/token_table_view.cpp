@@ -5,6 +5,7 @@
 
 #include "ui/table/cells/cell_delegate.h"
 #include "ui/table/cells/cell_input.h"
+#include "ui/table/resize_in_sight.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/table_header.h"
 #include "ui/table/view_columns.h"
@@ -87,13 +88,7 @@ void TokenTableView::markWords(const QString &search)
 
 void TokenTableView::resizeEvent(QResizeEvent *event)
 {
-    const QModelIndex current = currentIndex();
-    const bool wasInSight = current.isValid() && event->size().height() < event->oldSize().height()
-        && selectionModel()->isSelected(current)
-        && visualRect(current).bottom() < event->oldSize().height();
-    QTableView::resizeEvent(event);
-    if (wasInSight && visualRect(current).bottom() >= viewport()->height())
-        scrollTo(current);
+    resizeInSight(this, event, [&] { QTableView::resizeEvent(event); });
 }
 
 void TokenTableView::applyRowHeight()

@@ -6,6 +6,7 @@
 #include "models/tables/base/table_roles.h"
 #include "ui/table/cells/cell_delegate.h"
 #include "ui/table/cells/cell_input.h"
+#include "ui/table/resize_in_sight.h"
 #include "ui/table/table_header.h"
 #include "ui/table/view_columns.h"
 #include "ui/theme/colors.h"
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +126,11 @@ void TokenTreeView::drawBranches(QPainter *painter, const QRect &rect,
     paintIcon(painter, isOpen ? IconName::ChevronDown : IconName::ChevronRight, place,
               colorsOf(palette()).dimOnTint);
     painter->restore();
+}
+
+void TokenTreeView::resizeEvent(QResizeEvent *event)
+{
+    resizeInSight(this, event, [&] { QTreeView::resizeEvent(event); });
 }
 
 void TokenTreeView::changeEvent(QEvent *event)

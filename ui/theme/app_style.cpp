@@ -239,6 +239,14 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         paintField(option, painter, option->state & State_HasFocus, false, text->isReadOnly());
         return;
     }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuItem && item->menuItemType == QStyleOptionMenuItem::Separator) {
+        // Fusion draws a heading as it is, where an ampersand is written twice as in all entries.
+        QStyleOptionMenuItem heading(*item);
+        heading.text.replace(u"&&"_s, u"&"_s);
+        QProxyStyle::drawControl(element, &heading, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

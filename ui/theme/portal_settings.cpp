@@ -18,17 +18,17 @@ namespace tokendeck {
 
 namespace {
 
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString path = u"/org/freedesktop/portal/desktop"_s;
-const QString settings = u"org.freedesktop.portal.Settings"_s;
-const QString appearance = u"org.freedesktop.appearance"_s;
-const QString colorScheme = u"color-scheme"_s;
-const QString contrast = u"contrast"_s;
+const QString PortalService = u"org.freedesktop.portal.Desktop"_s;
+const QString PortalPath = u"/org/freedesktop/portal/desktop"_s;
+const QString PortalInterface = u"org.freedesktop.portal.Settings"_s;
+const QString AppearanceSpace = u"org.freedesktop.appearance"_s;
+const QString ColorSchemeKey = u"color-scheme"_s;
+const QString ContrastKey = u"contrast"_s;
 // GNOME's own, which the portals of desktops with GTK hand on; older ones know no other contrast.
-const QString accessibility = u"org.gnome.desktop.a11y.interface"_s;
-const QString gnomeHighContrast = u"high-contrast"_s;
-const QString interface = u"org.gnome.desktop.interface"_s;
-const QString textScaling = u"text-scaling-factor"_s;
+const QString AccessibilitySpace = u"org.gnome.desktop.a11y.interface"_s;
+const QString HighContrastKey = u"high-contrast"_s;
+const QString InterfaceSpace = u"org.gnome.desktop.interface"_s;
+const QString TextScalingKey = u"text-scaling-factor"_s;
 
 } // namespace
 
@@ -37,18 +37,19 @@ void PortalSettings::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, settings, u"SettingChanged"_s, this,
+    bus.connect(PortalService, PortalPath, PortalInterface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    ask(appearance, colorScheme);
-    ask(accessibility, gnomeHighContrast);
+    ask(AppearanceSpace, ColorSchemeKey);
+    ask(AccessibilitySpace, HighContrastKey);
     // The portal's own word comes last, and counts where both are there.
-    ask(appearance, contrast);
-    ask(interface, textScaling);
+    ask(AppearanceSpace, ContrastKey);
+    ask(InterfaceSpace, TextScalingKey);
 }
 
 void PortalSettings::ask(const QString &space, const QString &key)
 {
-    QDBusMessage read = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
+    QDBusMessage read =
+        QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface, u"Read"_s);
     read << space << key;
     auto *watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
@@ -75,13 +76,13 @@ void PortalSettings::take(const QString &space, const QString &key, QVariant val
         return space == itsSpace && key == itsKey && value.typeId() == type;
     };
     // 1 is dark, 2 is light, 0 is no preference, which desktops show light.
-    if (is(appearance, colorScheme, QMetaType::UInt))
+    if (is(AppearanceSpace, ColorSchemeKey, QMetaType::UInt))
         emit darkPreferred(value.toUInt() == 1);
-    else if (is(appearance, contrast, QMetaType::UInt))
+    else if (is(AppearanceSpace, ContrastKey, QMetaType::UInt))
         emit highContrastPreferred(value.toUInt() == 1);
-    else if (is(accessibility, gnomeHighContrast, QMetaType::Bool))
+    else if (is(AccessibilitySpace, HighContrastKey, QMetaType::Bool))
         emit highContrastPreferred(value.toBool());
-    else if (is(interface, textScaling, QMetaType::Double))
+    else if (is(InterfaceSpace, TextScalingKey, QMetaType::Double))
         emit textScaled(value.toDouble());
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/access_keys.h"
 
+#include "words/base/name_words.h"
+
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSet>
@@ -31,7 +33,9 @@ qsizetype freeLetter(const QString &text, const QSet<QChar> &taken)
 //! \p text, as long as before, with spaces in place of the names in it.
 QString withoutNames(QString text)
 {
-    static const QRegularExpression name(QStringLiteral("“[^”]*”"));
+    const QStringList quotes = inQuotes(QStringLiteral("\n")).split(u'\n');
+    const QRegularExpression name(QRegularExpression::escape(quotes.first()) + QStringLiteral(".*?")
+                                  + QRegularExpression::escape(quotes.last()));
     for (auto found = name.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)

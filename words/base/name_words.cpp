@@ -53,6 +53,26 @@ QString shownList(const QStringList &names, int most)
     return NameWords::tr("%1 and %2").arg(listed(shown), last);
 }
 
+QString joinedSentences(const QStringList &sentences)
+{
+    const QString quote = inQuotes(u"\n"_s).section(u'\n', 1);
+    constexpr QStringView Marks = u".!?…。！？";
+    QString joined;
+    for (const QString &sentence : sentences) {
+        if (sentence.isEmpty())
+            continue;
+        if (!joined.isEmpty()) {
+            const QString before = withoutIsolates(joined).chopped(quote.size());
+            if (joined.endsWith(quote) && !before.isEmpty() && !Marks.contains(before.back()))
+                //: The end of a sentence, behind a quote.
+                joined += NameWords::tr(".", "full stop");
+            joined += u' ';
+        }
+        joined += sentence;
+    }
+    return joined;
+}
+
 QString listed(const QStringList &parts)
 {
     //: What stands between the parts of a list.

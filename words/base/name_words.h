@@ -21,6 +21,9 @@ namespace tokendeck {
 //! \p parts, which are fit to be shown, all of them and with the marks of the language in between:
 //! "A, B, C".
 [[nodiscard]] QString listed(const QStringList &parts);
+//! \p sentences one behind the other. One that ends with a quote without a mark of its own gets a
+//! full stop where another one follows.
+[[nodiscard]] QString joinedSentences(const QStringList &sentences);
 //! \p name, cut where it would take the room of what stands beside it.
 [[nodiscard]] QString shortName(const QString &name);
 //! \p text for a button or a menu, where an ampersand of a name is no mnemonic.

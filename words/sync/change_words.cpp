@@ -183,7 +183,7 @@ Message changeMessage(const Command &command, const CommandReport &report, const
                              .arg(capitalized(words.attempt(names))));
         break;
     }
-    return {.tone = reportTone(report), .text = sentences.join(u' ')};
+    return {.tone = reportTone(report), .text = joinedSentences(sentences)};
 }
 
 Tone reportTone(const CommandReport &report)
@@ -208,9 +208,9 @@ QString resultText(const Command &command, const CommandReport &report)
                                : ChangeWords::tr("Done. %1").arg(notes.join(u' '));
     }
     case CommandState::Failed:
-        return explained(ChangeWords::tr("Failed"), command, report).join(u' ');
+        return joinedSentences(explained(ChangeWords::tr("Failed"), command, report));
     case CommandState::Unknown:
-        return explained(ChangeWords::tr("Not known"), command, report).join(u' ');
+        return joinedSentences(explained(ChangeWords::tr("Not known"), command, report));
     case CommandState::Dropped:
         return ChangeWords::tr("Taken back");
     }

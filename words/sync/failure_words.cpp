@@ -14,7 +14,7 @@ QString FailureWords::rest() const
 {
     QStringList parts{quote, advice, reference};
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return joinedSentences(parts);
 }
 
 FailureWords failureWords(const Problem &problem, const Change &change)

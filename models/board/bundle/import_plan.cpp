@@ -37,6 +37,15 @@ int otherSilences(const std::vector<Silence> &theirs, const std::vector<Silence>
     }));
 }
 
+//! Whether \p theirs say something else than \p mine; how the name of a group is written is nothing
+//! else.
+bool isOther(const ConnectionMarks &mine, ConnectionMarks theirs)
+{
+    if (isSameGroup(mine.group, theirs.group))
+        theirs.group = mine.group;
+    return mine != theirs;
+}
+
 } // namespace
 
 std::vector<ImportRow> importRows(const ConnectionBundle &bundle, const Workspace &workspace,
@@ -55,7 +64,7 @@ std::vector<ImportRow> importRows(const ConnectionBundle &bundle, const Workspac
             const Connection &mine = workspace.connection(*row.known)->connection;
             row.otherName = mine.name != content.connection.name;
             // What is below a main connection has its marks.
-            row.otherMarks = !mine.parent && mine.marks != content.connection.marks;
+            row.otherMarks = !mine.parent && isOther(mine.marks, content.connection.marks);
             row.notes = otherNotes(content.notes, *workspace.apiTokenEntries(mine.id));
             row.silences = otherSilences(content.silences, silences);
             const bool differs = row.otherName || row.otherMarks || row.notes + row.silences > 0;

@@ -4,6 +4,7 @@
 #include "models/tables/activity/activity_proxy.h"
 
 #include "models/base/find_text.h"
+#include "models/tables/base/reading_order.h"
 #include "models/tables/base/text_search.h"
 #include "words/base/time_words.h"
 
@@ -38,10 +39,8 @@ ActivityProxy::ActivityProxy(ActivityTable &table, Clock &clock, QObject *parent
     : QSortFilterProxyModel(parent)
     , m_table(table)
     , m_clock(clock)
-    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
+    , m_collator(readingOrder())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&m_table);
     sort(ActivityTable::Time, Qt::DescendingOrder);
 }

@@ -6,30 +6,15 @@
 #include "models/base/find_text.h"
 #include "models/insight/search/fact_match.h"
 #include "models/insight/search/search_fold.h"
+#include "models/tables/base/reading_order.h"
 #include "models/tables/base/text_search.h"
 
-#include <QCollator>
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
 
 namespace tokendeck {
-namespace {
-
-//! Reads as people do: by the locale, without case, "web 9" before "web 10".
-QCollator collator()
-{
-    // The C locale cannot compare numbers inside texts.
-    const QLocale locale;
-    QCollator made(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    made.setNumericMode(true);
-    made.setCaseSensitivity(Qt::CaseInsensitive);
-    return made;
-}
-
-} // namespace
 
 RowTracking::RowTracking(int rows)
     : m_now(size_t(rows))
@@ -76,7 +61,7 @@ public:
     TableKeysBuilder(TableKeys &keys, const TableSnapshot &snapshot)
         : m_keys(keys)
         , m_snapshot(snapshot)
-        , m_collator(collator())
+        , m_collator(readingOrder())
     {
         for (const auto &segment : snapshot.segments) {
             m_rows += segment->rowCount();

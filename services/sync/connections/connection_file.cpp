@@ -4,6 +4,7 @@
 #include "services/sync/connections/connection_file.h"
 
 #include "models/domain/region.h"
+#include "services/sync/connections/family_marks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -107,8 +108,8 @@ void dropLostParents(std::vector<Connection> &connections)
         connection->parent.reset();
 }
 
-//! A family has the marks of its main connection, and a group has one colour: that of its first
-//! connection. Two computers may have written what does not fit together.
+//! A family has the marks of its main connection, and a group has one name and one colour: those of
+//! its first connection. Two computers may have written what does not fit together.
 void alignMarks(std::vector<Connection> &connections)
 {
     for (Connection &connection : connections) {
@@ -119,9 +120,9 @@ void alignMarks(std::vector<Connection> &connections)
     }
     for (Connection &connection : connections) {
         const auto first = std::ranges::find_if(connections, [&](const Connection &other) {
-            return other.marks.group == connection.marks.group;
+            return isSameGroup(other.marks.group, connection.marks.group);
         });
-        connection.marks.color = first->marks.color;
+        agreeOnGroup(connection.marks, first->marks);
     }
 }
 

@@ -29,8 +29,8 @@ const Connection *refusedOf(const Workspace &workspace, const std::vector<Connec
     return nullptr;
 }
 
-//! Lets \p added, which go behind \p there, have the marks of their main connection, and the colour
-//! that their group has already.
+//! Lets \p added, which go behind \p there, have the marks of their main connection, and name
+//! and colour that their group has already.
 void alignAdded(const std::vector<ConnectionInfo> &there, std::vector<Connection> &added)
 {
     std::vector<Connection> all;
@@ -58,8 +58,8 @@ void alignAdded(const std::vector<ConnectionInfo> &there, std::vector<Connection
     }
     for (Connection &each : added) {
         for (const Connection &other : all) {
-            if (other.marks.group == each.marks.group) {
-                each.marks.color = other.marks.color;
+            if (isSameGroup(other.marks.group, each.marks.group)) {
+                agreeOnGroup(each.marks, other.marks);
                 break;
             }
         }
@@ -84,8 +84,14 @@ VoidOutcome ConnectionService::takeIn(std::vector<Connection> added,
             return failure({.kind = ProblemKind::InvalidInput, .detail = each.accountName});
         mine->connection.name = each.name.trimmed();
         // What is below a main connection has its marks.
-        if (!mine->connection.parent)
-            giveMarks(after, m_workspace.family(each.id), each.marks);
+        if (mine->connection.parent)
+            continue;
+        ConnectionMarks marks = each.marks;
+        for (const ConnectionInfo &info : before) {
+            if (isSameGroup(info.connection.marks.group, marks.group))
+                marks.group = info.connection.marks.group;
+        }
+        giveMarks(after, m_workspace.family(each.id), marks);
     }
     alignAdded(after, added);
     const std::vector<ConnectionInfo> others = differing(before, after);

@@ -287,10 +287,8 @@ VoidOutcome ConnectionService::keep(const Connection &connection, const Secret &
     ConnectionMarks &marks = info.connection.marks;
     if (connection.parent)
         marks = m_workspace.connection(*connection.parent)->connection.marks;
-    for (const ConnectionInfo &other : m_workspace.connections()) {
-        if (other.connection.marks.group == marks.group)
-            marks.color = other.connection.marks.color;
-    }
+    for (const ConnectionInfo &other : m_workspace.connections())
+        agreeOnGroup(marks, other.connection.marks);
     m_workspace.addConnection(info);
     if (VoidOutcome written = writeFile(); !written) {
         m_workspace.removeConnection(connection.id);

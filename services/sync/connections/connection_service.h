@@ -29,7 +29,8 @@ struct NewConnection {
     QString name; //!< not empty
     SecretStorage storage = SecretStorage::Keychain;
     std::optional<ConnectionId> parent; //!< see Connection::parent
-    //! Without a parent, whose marks it has else. The colour of a group that there is stays.
+    //! Without a parent, whose marks it has else. A group that there is stays as it is
+    //! written, and keeps its colour.
     ConnectionMarks marks = {};
 };
 
@@ -95,7 +96,8 @@ public:
     //! \p name is trimmed; InvalidInput when nothing is left.
     [[nodiscard]] VoidOutcome rename(const ConnectionId &id, const QString &name);
     //! Gives \p id's family \p marks, whose group is trimmed, and the other connections of that
-    //! group its colour. InvalidInput without such a connection.
+    //! group, see isSameGroup(), its name as it is written there and its colour. InvalidInput
+    //! without such a connection.
     [[nodiscard]] VoidOutcome setMarks(const ConnectionId &id, const ConnectionMarks &marks);
     //! Adds \p added, whose tokens are not known: they wait for them, see reenterToken(). Gives
     //! those of \p changed, by their ids, name and marks, as rename() and setMarks() do. All of it

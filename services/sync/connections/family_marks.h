@@ -10,7 +10,17 @@
 
 namespace tokendeck {
 
-//! Gives \p family in \p all the marks \p marks, and the others of their group its colour.
+//! Lets \p marks, where \p there are of the same group, call it as they do, and have its colour.
+inline void agreeOnGroup(ConnectionMarks &marks, const ConnectionMarks &there)
+{
+    if (!isSameGroup(marks.group, there.group))
+        return;
+    marks.group = there.group;
+    marks.color = there.color;
+}
+
+//! Gives \p family in \p all the marks \p marks, and the others of their group its name, as it is
+//! written there, and its colour.
 inline void giveMarks(std::vector<ConnectionInfo> &all, const std::vector<ConnectionId> &family,
                       ConnectionMarks marks)
 {
@@ -21,8 +31,8 @@ inline void giveMarks(std::vector<ConnectionInfo> &all, const std::vector<Connec
         ConnectionMarks &own = info.connection.marks;
         if (std::ranges::find(family, info.connection.id) != family.end())
             own = marks;
-        else if (own.group == marks.group)
-            own.color = marks.color;
+        else
+            agreeOnGroup(own, marks);
     }
 }
 

@@ -22,6 +22,15 @@ bool mayHaveBeenMade(const Problem &problem)
     return problem.delivery != Delivery::NotSent && !refused;
 }
 
+//! The accounts behind one whose token could not be kept were not tried.
+bool endedBadly(const SubAccountRun::Item &item)
+{
+    using Step = SubAccountRun::Step;
+    return item.step == Step::Failed
+        || (item.step == Step::Cancelled && item.problem
+            && item.problem->kind != ProblemKind::Cancelled);
+}
+
 } // namespace
 
 QString SubAccountRun::tokenName()
@@ -64,6 +73,39 @@ void SubAccountRun::start()
     m_call = m_access.api().associatedAccounts(
         *access, this,
         [this](Outcome<std::vector<Account>> accounts) { accountsRead(std::move(accounts)); });
+}
+
+bool SubAccountRun::canRetry() const
+{
+    if (!m_finished || !m_access.to(m_main))
+        return false;
+    return m_problem ? m_problem->kind != ProblemKind::ReadOnly
+                     : std::ranges::any_of(m_items, endedBadly);
+}
+
+void SubAccountRun::retry()
+{
+    if (!canRetry())
+        return;
+    m_finished = false;
+    m_cancelled = false;
+    m_storingProblem.reset();
+    if (m_problem) {
+        m_problem.reset();
+        m_started = false;
+        start();
+        return;
+    }
+    for (int index = 0; index < int(m_items.size()); ++index) {
+        if (!endedBadly(m_items[index]))
+            continue;
+        m_items[index].actsFor.reset();
+        // It may have been connected by hand meanwhile.
+        const bool connected =
+            m_connections.find(m_mainConnection.apiUrl, m_items[index].account).has_value();
+        setStep(index, connected ? Step::Skipped : Step::Waiting);
+    }
+    next();
 }
 
 void SubAccountRun::cancel()
@@ -120,7 +162,7 @@ void SubAccountRun::create(int index)
                               {.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered});
             if (token)
                 return identify(index, *token);
-            m_items[index].tokenRemains = mayHaveBeenMade(token.error());
+            m_items[index].tokenRemains |= mayHaveBeenMade(token.error());
             const bool cancelled = token.error().kind == ProblemKind::Cancelled;
             setStep(index, cancelled ? Step::Cancelled : Step::Failed, token.error());
             next();
@@ -166,7 +208,7 @@ void SubAccountRun::takeIdentity(int index, const ApiToken &token, int round,
 
 void SubAccountRun::giveUp(int index, const Problem &problem)
 {
-    m_items[index].tokenRemains = !m_items[index].actsFor;
+    m_items[index].tokenRemains |= !m_items[index].actsFor;
     const bool cancelled = problem.kind == ProblemKind::Cancelled;
     setStep(index, cancelled ? Step::Cancelled : Step::Failed, problem);
     next();
@@ -198,7 +240,7 @@ void SubAccountRun::takeBack(int index, const ApiToken &token, const Problem &pr
         Credentials::accessWith(m_mainConnection.apiUrl, token.token, m_items[index].account);
     m_takeBack = m_access.api().deleteApiToken(own, token.id, this,
                                                [this, index, problem](const VoidOutcome &gone) {
-                                                   m_items[index].tokenRemains = !gone;
+                                                   m_items[index].tokenRemains |= !gone;
                                                    setStep(index, Step::Failed, problem);
                                                    next();
                                                });

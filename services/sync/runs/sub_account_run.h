@@ -42,7 +42,7 @@ public:
         Step step = Step::Waiting;
         std::optional<Problem>
             problem; //!< of Failed, and of Cancelled when something failed before
-        //! A token that nobody keeps may be left in the account, under TokenName.
+        //! A token that nobody keeps may be left in the account, under TokenName; of any try.
         bool tokenRemains = false;
         //! For whom the token acts that was answered, where that is another account: it is in that
         //! one, and is left alone.
@@ -56,8 +56,11 @@ public:
     SubAccountRun(ConnectionId main, const AccountAccess &access, ConnectionService &connections,
                   Clock &clock, QObject *parent = nullptr);
 
-    //! Begins, once.
+    //! Begins, once; see retry().
     void start();
+    //! Once finished, begins anew with what has failed, and with what was not tried because of it;
+    //! where the accounts could not be read, with them. What is connected stays as it is.
+    void retry();
     //! Ends the run as soon as nothing is half done: a token that was made is asked once for whom
     //! it acts and then stored, one that is being deleted is deleted. finished() follows.
     void cancel();
@@ -67,6 +70,8 @@ public:
     //! Why the accounts could not be read, or ReadOnly where nothing may be made in them, if so.
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
+    //! Whether retry() has something to do that may end otherwise.
+    [[nodiscard]] bool canRetry() const;
     [[nodiscard]] int count(Step step) const;
 
 signals:

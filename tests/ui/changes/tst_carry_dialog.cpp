@@ -356,8 +356,8 @@ void TestCarryDialog::failuresAreSaidAndTriedAgain()
     QCOMPARE(action()->text(), u"Try again"_s);
     QVERIFY(m_f->settle());
     action()->click();
-    QVERIFY2(lines().first().endsWith(u"is there already and is used"_s),
-             qPrintable(lines().first()));
+    QVERIFY2(lines().last().endsWith(u"is there already and is used"_s),
+             qPrintable(lines().last()));
     QTRY_VERIFY(action()->isEnabled());
     action()->click();
     QTRY_VERIFY(isResult());

@@ -4,6 +4,7 @@
 #include "models/tables/lists/api_token_table.h"
 #include "services/sandbox/base/journal.h"
 #include "tests/ui/changes/changes_test.h"
+#include "ui/dialogs/fields/expiry_field.h"
 #include "ui/dialogs/fields/name_field.h"
 #include "ui/editor/filter_list_model.h"
 
@@ -31,6 +32,7 @@ private slots:
     void saysWhatARotationMadeOfWhat();
     void disablesOnlyWhenConfirmed();
     void editsNameAndExpiry();
+    void extendsAnExpiry();
     void attachesToSeveral();
     void ownApiTokenNeedsConsent();
     void notesOnApiTokens();
@@ -159,6 +161,28 @@ void TestTokenChanges::editsNameAndExpiry()
     QVERIFY(token);
     QVERIFY(token->expiresAt == m_fixture->parts.clock.now() + std::chrono::days(30));
     QCOMPARE(token->filters.size(), size_t(2));
+}
+
+//! Begun with the expiry, as a finding does it, the dialog begins with a later one.
+void TestTokenChanges::extendsAnExpiry()
+{
+    TablePage *page = m_fixture->showPage("shared");
+    const Rows<SharedToken> all = m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main);
+    const TimePoint now = m_fixture->parts.clock.now();
+    const auto token = std::ranges::find_if(*all, [now](const SharedToken &each) {
+        return each.expiresAt.moment() && *each.expiresAt.moment() > now;
+    });
+    QVERIFY(token != all->end());
+    const TimePoint before = *token->expiresAt.moment();
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {token->name});
+    emit page->changeRequested(RowAction::EditExpiry, page->selection());
+    QDialog *dialog = m_fixture->dialog(u"sharedTokenDetailsDialog"_s);
+    QVERIFY(dialog);
+    const auto *field = test::visibleChild<ExpiryField>(dialog, {});
+    QVERIFY(field && field->expiry() && *field->expiry() > before);
+    QVERIFY(test::visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
+    QTRY_VERIFY(test::visibleChild<QComboBox>(dialog, u"expiryCombo"_s)->hasFocus());
+    dialog->close();
 }
 
 void TestTokenChanges::attachesToSeveral()

@@ -237,6 +237,11 @@ void TestConnectPage::reportsEachSubAccount()
     QCOMPARE(child<Label>(u"subAccountSummary"_s)->text(), u"0 of 2 connected, 2 failed"_s);
     QCOMPARE(child<Label>(u"subAccountState1"_s)->text(), u"failed"_s);
     QVERIFY(test::accessibleTexts(m_window.get()).join(u'\n').contains(u"“Not on this plan”"_s));
+    m_backend->clearFaults();
+    QTest::keyClick(child<Button>(u"retrySubAccounts"_s), Qt::Key_Return);
+    QTRY_COMPARE(child<Label>(u"subAccountSummary"_s)->text(), u"2 of 2 connected"_s);
+    QTRY_VERIFY(child<Button>(u"closeSubAccounts"_s));
+    QVERIFY(!child<Button>(u"retrySubAccounts"_s));
 }
 
 void TestConnectPage::tellsARefusedToken()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/connect/connect_test.h"
+#include "tests/ui/support/ui_probe.h"
 #include "ui/base/actions.h"
 #include "ui/frame/page.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/button.h"
 
+#include <QCheckBox>
 #include <QDateTime>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTest>
 
@@ -28,6 +31,8 @@ private slots:
     void keepsTheConnectionWhenAPageAnswers();
     void saysOnceThatTheClocksDiffer();
     void saysThatTheClocksDifferFromTheBeginning();
+    void sentencesBehindAQuoteAreToldApart();
+    void returnConnectsFromTheBox();
 
 private:
     //! What a clock that is \p ahead of ours puts into its answers.
@@ -145,6 +150,33 @@ void TestConnectionNotices::saysThatTheClocksDifferFromTheBeginning()
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices.front().startsWith(u"The clock of this computer is 72 h behind"_s),
              qPrintable(notices.front()));
+}
+
+void TestConnectionNotices::sentencesBehindAQuoteAreToldApart()
+{
+    m_backend->fault("/v1/api-tokens/sub-account",
+                     {.status = 500, .body = R"({"message": "Something went wrong"})"});
+    useBackend();
+    enter(mainToken());
+    QTest::keyClick(child<QLineEdit>(u"tokenEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(child<Button>(u"closeSubAccounts"_s));
+    const QString said = test::accessibleTexts(m_window.get()).join(u'\n');
+    QVERIFY2(said.contains(u"“Something went wrong”. A token named"_s), qPrintable(said));
+}
+
+void TestConnectionNotices::returnConnectsFromTheBox()
+{
+    useBackend();
+    enter(mainToken());
+    pause();
+    QTRY_VERIFY(child<QCheckBox>(u"subAccountsCheck"_s));
+    QTest::keyClick(child<QCheckBox>(u"subAccountsCheck"_s), Qt::Key_Space);
+    QVERIFY(!child<QCheckBox>(u"subAccountsCheck"_s)->isChecked());
+    child<QCheckBox>(u"subAccountsCheck"_s)->setFocus();
+    QTRY_VERIFY(child<QCheckBox>(u"subAccountsCheck"_s)->hasFocus());
+    QTest::keyClick(child<QCheckBox>(u"subAccountsCheck"_s), Qt::Key_Return);
+    QTRY_VERIFY(visibleChild<Shell>(m_window.get()));
+    QCOMPARE(m_fixture->workspace.connections().size(), 1u);
 }
 
 QTEST_MAIN(TestConnectionNotices)

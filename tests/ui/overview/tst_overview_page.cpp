@@ -16,6 +16,8 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -34,6 +36,7 @@ class TestOverviewPage : public OverviewTest {
 private slots:
     void theGravestStandsFirst();
     void reasonsAreWhole();
+    void cardsAreOfOneWidth();
     void aKeyForRowsSaysThatItNeedsOne();
     void aFindingIsMendedByKeysAndGone();
     void aGroupLeadsToExactlyItsRows();
@@ -90,6 +93,31 @@ void TestOverviewPage::reasonsAreWhole()
         wrapped += reason->height() > 2 * reason->fontMetrics().ascent() ? 1 : 0;
     }
     QVERIFY2(wrapped > 0, "a window as narrow as this has a reason of two lines");
+}
+
+void TestOverviewPage::cardsAreOfOneWidth()
+{
+    m_fixture->window->resize(960, 600);
+    Page *page = m_shell->currentPage();
+    page->showMessage({.tone = Tone::Warning, .text = u"Something is to be known."_s});
+    drain();
+    const auto edges = [page](const QWidget *widget) {
+        return std::pair(widget->mapTo(page, QPoint()).x(),
+                         widget->mapTo(page, QPoint(widget->width(), 0)).x());
+    };
+    std::vector<const QWidget *> cards;
+    for (const auto *name : {"copyAccountToken", "createSharedToken", "createApiToken"}) {
+        const Button *link = button(QString::fromLatin1(name));
+        QVERIFY2(link->width() >= link->sizeHint().width(), name);
+        cards.push_back(link->parentWidget());
+    }
+    QCOMPARE(cards[0]->y(), cards[2]->y());
+    for (const QWidget *card : cards)
+        QVERIFY(std::abs(card->width() - cards.front()->width()) <= 1);
+    // The bar above them ends where they do, though they leave room for a scroll bar.
+    const auto *bar = visibleChild<MessageBar>(page);
+    QVERIFY(page->findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+    QCOMPARE(edges(bar), std::pair(edges(cards[0]).first, edges(cards[2]).second));
 }
 
 void TestOverviewPage::aKeyForRowsSaysThatItNeedsOne()

@@ -3,7 +3,11 @@
 
 #include "tests/ui/scope/scope_page_test.h"
 #include "ui/scope/scope_view.h"
+#include "ui/table/token_tree_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/message_bar.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tokendeck;
@@ -16,6 +20,8 @@ class TestScopeChanges : public ScopePageTest {
 private slots:
     void aRefreshMovesNothing();
     void whatWasClosedStaysInSight();
+    void aKeyWithoutASelectionSaysWhatItNeeds();
+    void aBarLeavesTheRowOfTheListInSight();
 };
 
 void TestScopeChanges::aRefreshMovesNothing()
@@ -62,6 +68,52 @@ void TestScopeChanges::whatWasClosedStaysInSight()
     settle();
     QCOMPARE(current(), u"Web"_s);
     QVERIFY(view()->map().nodes[size_t(view()->current())].row > row);
+    QVERIFY(isSeen());
+}
+
+void TestScopeChanges::aKeyWithoutASelectionSaysWhatItNeeds()
+{
+    const auto said = [this](ActionId action) {
+        m_page->act(action);
+        const auto *bar = m_page->findChild<MessageBar *>();
+        return bar->isVisible() ? bar->text() : QString();
+    };
+    QCOMPARE(said(ActionId::Toggle), u"Select a sub account first."_s);
+    QCOMPARE(said(ActionId::ShowRelated), u"Select an account first."_s);
+    QCOMPARE(said(ActionId::Delete), u"Select an API token first."_s);
+    QCOMPARE(said(ActionId::Check), u"Select an account or an API token first."_s);
+    // Nothing on the map can be merged.
+    QVERIFY(said(ActionId::Merge).contains(u"this works in the lists"_s));
+    choose(u"ci-deployer"_s);
+    QCOMPARE(said(ActionId::Toggle), u"Select a sub account first."_s);
+    QSignalSpy wanted(m_page.get(), &Page::changeRequested);
+    choose(u"Web"_s);
+    m_page->act(ActionId::Toggle);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestScopeChanges::aBarLeavesTheRowOfTheListInSight()
+{
+    m_page->findChild<Button *>(u"scopeAsList"_s)->click();
+    auto *list = m_page->findChild<TokenTreeView *>();
+    const QModelIndex main = list->model()->index(0, 0);
+    const QModelIndex last = list->model()->index(list->model()->rowCount(main) - 1, 0, main);
+    // The list ends just below its last row.
+    m_page->resize(744, m_page->height());
+    settle();
+    m_page->resize(
+        744, m_page->height() - list->viewport()->height() + list->visualRect(last).bottom() + 4);
+    settle();
+    list->setCurrentIndex(last);
+    const auto isSeen = [&] {
+        // But for the line below it.
+        return list->viewport()->rect().contains(
+            list->visualRect(list->currentIndex()).adjusted(0, 0, 0, -1));
+    };
+    QVERIFY(isSeen());
+    m_page->showMessage({.tone = Tone::Accent, .text = u"Something was done."_s});
+    settle();
+    QVERIFY(m_page->findChild<MessageBar *>()->isVisible());
     QVERIFY(isSeen());
 }
 

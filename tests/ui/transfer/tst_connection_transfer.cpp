@@ -300,8 +300,19 @@ void TestConnectionTransfer::theFilesWordIsTaken()
     QVERIFY2(effect(0).startsWith(u"The file’s is taken. It is called “Acme” from then on. It is "
                                   "read-only no more. It is marked as production now."_s),
              qPrintable(effect(0)));
+    QCOMPARE(known->currentText(), u"the file’s are taken"_s);
     QTest::keyClick(view, Qt::Key_Space);
     QVERIFY(effect(0).contains(u"Mine stays"_s));
+    QCOMPARE(known->currentText(), u"mine stay as they are"_s);
+    // One of two is neither.
+    const Connection below = m_here->parts.workspace.connections().back().connection;
+    QVERIFY(m_here->parts.connections.rename(below.id, u"Mine below"_s));
+    QTest::keyClick(view, Qt::Key_Space);
+    QCOMPARE(known->currentText(), u"as it is checked in each row"_s);
+    QVERIFY(effect(1).contains(u"Mine stays"_s));
+    QVERIFY(m_here->parts.connections.rename(below.id, below.name));
+    QCOMPARE(known->currentText(), u"the file’s are taken"_s);
+    QTest::keyClick(view, Qt::Key_Space);
     known->setCurrentIndex(1);
     emit known->activated(1);
     QVERIFY2(effect(0).startsWith(u"The file’s is taken"_s), qPrintable(effect(0)));
@@ -325,7 +336,14 @@ void TestConnectionTransfer::saysWhatCannotBeRead()
     QVERIFY(QTest::qWaitForWindowActive(m_here->window.get()));
     openImport();
     QCOMPARE(effect(1),
-             u"Cannot be read: connections[1].name has a character that cannot be seen."_s);
+             u"Cannot be read: its name has a character that cannot be seen "
+             "(connections[1].name)."_s);
+    // Whole below the rows, where the row has no room for it.
+    auto *view = child<QTreeView>(u"importRows"_s);
+    child<QDialog>(u"importDialog"_s)->resize(500, 420);
+    view->setCurrentIndex(rows()->index(1, 0));
+    QTRY_VERIFY(child<QLabel>(u"importDetail"_s));
+    QCOMPARE(child<QLabel>(u"importDetail"_s)->text().remove(QChar(0x200b)), effect(1));
     QCOMPARE(rows()->index(1, ImportModel::Name).data().toString(), u"Blow"_s);
     QVERIFY(!rows()->index(1, 0).data(Qt::CheckStateRole).isValid());
     // The rest comes without it.

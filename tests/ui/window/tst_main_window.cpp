@@ -324,7 +324,7 @@ void TestMainWindow::switchesFamilies()
     QVERIFY(menu);
     // All of them, several, and two families; the second one's name is text, not a mnemonic.
     QAction *second = menu->actions().at(4);
-    QCOMPARE(second->text(), u"&Other <b>&&co</b> (US East)"_s);
+    QCOMPARE(second->text(), u"Ot&her <b>&&co</b> (US East)"_s);
     QVERIFY(menu->actions().first()->isChecked());
     second->trigger();
     m_fixture->settle();

@@ -11,9 +11,22 @@
 #include "words/base/cell_words.h"
 #include "words/sync/carry_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! Whether the account has \p item, or needs it for nothing: there is nothing to look at.
+bool isSettled(const CarryItem &item)
+{
+    return item.existing || item.skip == CarrySkip::AlreadyThere
+        || item.skip == CarrySkip::NotNeeded;
+}
+
+} // namespace
 
 CarryModel::CarryModel(const Workspace &workspace, Clock &clock, QObject *parent)
     : RunModel(parent)
@@ -33,8 +46,11 @@ void CarryModel::setPlans(CarrySource source, std::vector<CarryPlan> plans)
     std::vector<Place> places;
     for (size_t plan = 0; plan < plans.size(); ++plan) {
         for (size_t item = 0; item < plans[plan].items.size(); ++item)
-            places.push_back({plan, item});
+            places.push_back({plan, item, int(places.size())});
     }
+    std::ranges::stable_partition(places, [&plans](const Place &place) {
+        return !isSettled(plans[place.plan].items[place.item]);
+    });
     // Who goes through the rows stays where they are.
     const bool isSame = !m_run && !places.empty() && places == m_places && source == m_source;
     if (!isSame)
@@ -44,6 +60,9 @@ void CarryModel::setPlans(CarrySource source, std::vector<CarryPlan> plans)
     m_source = std::move(source);
     m_plans = std::move(plans);
     m_places = std::move(places);
+    m_rows.resize(m_places.size());
+    for (size_t row = 0; row < m_places.size(); ++row)
+        m_rows[size_t(m_places[row].position)] = int(row);
     if (isSame)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     else
@@ -80,7 +99,7 @@ const ConnectionId &CarryModel::target(int row) const
 
 const CarryRun::Item *CarryModel::itemAt(int row) const
 {
-    return m_run ? &m_run->items()[size_t(row)] : nullptr;
+    return m_run ? &m_run->items()[size_t(m_places[size_t(row)].position)] : nullptr;
 }
 
 std::optional<RowRef> CarryModel::madeToken(int row) const

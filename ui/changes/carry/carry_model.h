@@ -55,10 +55,12 @@ private:
     struct Place {
         size_t plan = 0;
         size_t item = 0;
+        int position = 0; //!< in the run
 
         friend bool operator==(const Place &, const Place &) = default;
     };
 
+    [[nodiscard]] int rowOfItem(int position) const override { return m_rows[size_t(position)]; }
     void tokensChanged();
     [[nodiscard]] const CarryRun::Item *itemAt(int row) const;
     [[nodiscard]] QString name(int row) const;
@@ -70,7 +72,8 @@ private:
     Clock &m_clock;
     CarrySource m_source;
     std::vector<CarryPlan> m_plans;
-    std::vector<Place> m_places; //!< by row, as the run has them
+    std::vector<Place> m_places; //!< by row: what nothing happens to stands last
+    std::vector<int> m_rows; //!< by position in the run
     QPointer<CarryRun> m_run;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/fields/expiry_field.h"
 
 #include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/date_words.h"
 #include "words/base/time_words.h"
@@ -13,6 +14,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -20,6 +24,7 @@ namespace tokendeck {
 namespace {
 
 constexpr int DefaultDays = 7;
+constexpr std::array DayChoices{1, DefaultDays, 30, 90};
 // What the choice's data says where it is no number of days.
 constexpr int Keep = -1;
 constexpr int Never = -2;
@@ -56,7 +61,7 @@ void ExpiryField::build()
             present = tr("As it is: %1").arg(dayTimeText(localTime(*moment)));
         m_combo->addItem(present, Keep);
     }
-    for (const int days : {1, DefaultDays, 30, 90})
+    for (const int days : DayChoices)
         m_combo->addItem(tr("In %n days", nullptr, days), days);
     m_combo->addItem(tr("At the end of a day"), AtDate);
     if (!m_present || !m_present->isNever())
@@ -83,11 +88,46 @@ void ExpiryField::build()
     layout->setSpacing(5);
     layout->addWidget(label);
     layout->addLayout(line);
+    m_note = new Label({}, TextStyle::Small, Tone::Warning);
+    m_note->setObjectName(u"expiryNote"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    layout->addWidget(m_note);
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
         m_date->setVisible(m_combo->currentData().toInt() == AtDate);
+        updateNote();
         emit changed();
     });
-    connect(m_date, &QDateEdit::dateChanged, this, &ExpiryField::changed);
+    connect(m_date, &QDateEdit::dateChanged, this, [this] {
+        updateNote();
+        emit changed();
+    });
+}
+
+void ExpiryField::updateNote()
+{
+    const std::optional<TimePoint> present = m_present ? m_present->moment() : std::nullopt;
+    const std::optional<TimePoint> chosen = expiry();
+    QString note;
+    if (present && chosen && *chosen < *present)
+        note = tr("Earlier than now (%1): links with it stop working sooner.")
+                   .arg(dayTimeText(localTime(*present)));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    setSpokenDescription(m_combo, note);
+    setSpokenDescription(m_date, note);
+}
+
+void ExpiryField::extend()
+{
+    const std::optional<TimePoint> present = m_present ? m_present->moment() : std::nullopt;
+    if (!present)
+        return;
+    const TimePoint least = std::max(*present, m_clock.now()) + std::chrono::days(DefaultDays);
+    const auto days = std::ranges::find_if(
+        DayChoices, [&](int choice) { return m_clock.now() + std::chrono::days(choice) >= least; });
+    m_date->setDate(localTime(least).date());
+    m_combo->setCurrentIndex(m_combo->findData(days == DayChoices.end() ? AtDate : *days));
 }
 
 std::optional<TimePoint> ExpiryField::expiry() const

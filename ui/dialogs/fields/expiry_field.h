@@ -14,6 +14,8 @@ class QDateEdit;
 
 namespace tokendeck {
 
+class Label;
+
 //! When a shared token expires: in some days, at the end of a day, or never.
 class ExpiryField final : public QWidget {
     Q_OBJECT
@@ -22,6 +24,10 @@ public:
     //! \p clock outlives the field.
     explicit ExpiryField(Clock &clock, QWidget *parent = nullptr);
     ExpiryField(Clock &clock, const StatedTime &present, QWidget *parent = nullptr);
+
+    //! Chooses an expiry that is later than the present one by a week or more; nothing where that
+    //! is never, or not known.
+    void extend();
 
     //! Absent: never.
     [[nodiscard]] std::optional<TimePoint> expiry() const;
@@ -33,11 +39,14 @@ signals:
 
 private:
     void build();
+    //! Says where what is chosen takes away time that the token has.
+    void updateNote();
 
     Clock &m_clock;
     std::optional<StatedTime> m_present; //!< absent for a new token
     QComboBox *m_combo = nullptr;
     QDateEdit *m_date = nullptr;
+    Label *m_note = nullptr;
 };
 
 } // namespace tokendeck

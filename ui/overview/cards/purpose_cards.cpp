@@ -27,6 +27,12 @@ struct Purpose {
     QString name; //!< of the button as an object
 };
 
+//! The arrow goes on in the direction of reading.
+QString withArrow(const QString &verb)
+{
+    return verb + (QGuiApplication::isRightToLeft() ? u" ←"_s : u" →"_s);
+}
+
 Button *addPurpose(QHBoxLayout *row, const Purpose &purpose)
 {
     auto *card = new Card;
@@ -38,9 +44,7 @@ Button *addPurpose(QHBoxLayout *row, const Purpose &purpose)
     }
     card->column()->addStretch(1);
     card->column()->addSpacing(4);
-    // The arrow goes on in the direction of reading.
-    const bool mirrored = QGuiApplication::isRightToLeft();
-    auto *button = new Button(purpose.verb + (mirrored ? u" ←"_s : u" →"_s), Button::Kind::Link);
+    auto *button = new Button(withArrow(purpose.verb), Button::Kind::Link);
     button->setStrong(false);
     button->setFlush(true);
     button->setElided(true);
@@ -83,27 +87,35 @@ PurposeCards::PurposeCards(QWidget *parent)
     connect(build, &Button::clicked, this, &PurposeCards::apiWanted);
 }
 
-//! The cards are of one width as long as each has room for its link in a third; else a longer link
-//! has a wider card, and where that does not suffice they stand one below the other.
+//! The cards are of one width. Where a third has no room for a link all go without their arrows,
+//! and what is longer still is cut; where even that would be most of it they stand one below the
+//! other.
 void PurposeCards::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     auto *row = static_cast<QBoxLayout *>(layout());
     const int count = int(m_links.size());
-    const QMargins around = m_links.front()->parentWidget()->layout()->contentsMargins();
-    const auto needed = [&](const Button *link) {
-        return link->sizeHint().width() + around.left() + around.right();
+    const QMargins margins = m_links.front()->parentWidget()->layout()->contentsMargins();
+    const int room =
+        width() - (count - 1) * row->spacing() - count * (margins.left() + margins.right());
+    const auto show = [this](bool arrows) {
+        for (Button *link : m_links)
+            link->setText(arrows ? withArrow(link->accessibleName()) : link->accessibleName());
     };
-    const int room = width() - (count - 1) * row->spacing();
-    int all = 0;
     int widest = 0;
-    for (const Button *link : m_links) {
-        all += needed(link);
-        widest = std::max(widest, needed(link));
+    show(true);
+    for (const Button *link : m_links)
+        widest = std::max(widest, link->sizeHint().width());
+    bool isRow = widest <= room / count;
+    if (!isRow) {
+        show(false);
+        int all = 0;
+        for (const Button *link : m_links)
+            all += link->sizeHint().width();
+        isRow = all <= room;
+        show(!isRow);
     }
-    row->setDirection(all <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (int i = 0; i < count; ++i)
-        row->setStretch(i, widest <= room / count ? 1 : needed(m_links[size_t(i)]));
+    row->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PurposeCards::focusFirst()

@@ -43,12 +43,15 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
     setAttribute(Qt::WA_DeleteOnClose);
     addChoices(workspace, families, shown);
     addSeparator();
-    if (shown.size() == 1)
-        addEdits(workspace, shown.front());
+    const QList<QAction *> unfit =
+        addEdits(shown.size() == 1 ? workspace.connection(shown.front()) : nullptr);
+    addSeparator();
     addEntries(actions, this,
                {ActionId::ManageConnections, ActionId::AddConnection, ActionId::ImportConnections,
                 ActionId::ExportConnections});
+    // What does not fit what is shown keeps its key: the same letter never does something else.
     giveAccessKeys(this);
+    qDeleteAll(unfit);
 }
 
 void ConnectionMenu::addChoices(const Workspace &workspace,
@@ -105,28 +108,28 @@ void ConnectionMenu::addChoices(const Workspace &workspace,
     }
 }
 
-void ConnectionMenu::addEdits(const Workspace &workspace, const ConnectionId &id)
+QList<QAction *> ConnectionMenu::addEdits(const ConnectionInfo *info)
 {
-    const ConnectionInfo *info = workspace.connection(id);
-    if (!info)
-        return;
-    const QString name = inQuotes(shortName(info->connection.name));
-    const auto add = [this](const QString &text, auto then) {
-        connect(addAction(plainActionText(text)), &QAction::triggered, this, then);
+    const ConnectionId id = info ? info->connection.id : ConnectionId();
+    const QString name = inQuotes(info ? shortName(info->connection.name) : QString());
+    // The sandbox hands out its tokens itself.
+    const bool isSandbox = info && info->connection.storage == SecretStorage::Embedded;
+    const bool isOther = info && !isSandbox;
+    QList<QAction *> unfit;
+    const auto add = [this, &unfit](const QString &text, bool fits, auto then) {
+        QAction *action = addAction(plainActionText(text));
+        connect(action, &QAction::triggered, this, then);
+        if (!fits)
+            unfit.append(action);
     };
-    if (info->connection.storage == SecretStorage::Embedded) {
-        // The sandbox hands out its tokens itself.
-        add(tr("Rename %1…").arg(name), [this, id] { emit renameRequested(id); });
-        add(tr("Reset the sandbox…"), [this] { emit sandboxResetRequested(); });
-        add(tr("Leave the sandbox"), [this] { emit sandboxLeft(); });
-    } else {
-        add(tr("Enter a new token for %1…").arg(name),
-            [this, id] { emit tokenEntryRequested(id); });
-        add(tr("Rename %1…").arg(name), [this, id] { emit renameRequested(id); });
-        add(tr("Remove %1…").arg(name), [this, id] { emit removeRequested(id); });
-    }
-    add(tr("Check %1").arg(name), [this, id] { emit checkRequested(id); });
-    addSeparator();
+    add(tr("Enter a new token for %1…").arg(name), isOther,
+        [this, id] { emit tokenEntryRequested(id); });
+    add(tr("Rename %1…").arg(name), info, [this, id] { emit renameRequested(id); });
+    add(tr("Remove %1…").arg(name), isOther, [this, id] { emit removeRequested(id); });
+    add(tr("Reset the sandbox…"), isSandbox, [this] { emit sandboxResetRequested(); });
+    add(tr("Leave the sandbox"), isSandbox, [this] { emit sandboxLeft(); });
+    add(tr("Check %1").arg(name), info, [this, id] { emit checkRequested(id); });
+    return unfit;
 }
 
 } // namespace tokendeck

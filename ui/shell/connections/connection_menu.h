@@ -13,6 +13,7 @@ namespace tokendeck {
 
 class Actions;
 class Workspace;
+struct ConnectionInfo;
 
 //! What the connection switcher offers: which connections are shown, and what can be done with the
 //! shown one.
@@ -38,7 +39,9 @@ signals:
 private:
     void addChoices(const Workspace &workspace, const std::vector<ConnectionId> &families,
                     const std::vector<ConnectionId> &shown);
-    void addEdits(const Workspace &workspace, const ConnectionId &id);
+    //! What can be done with a connection, with \p info where one is shown. Returns those of it
+    //! that cannot be done with that one.
+    [[nodiscard]] QList<QAction *> addEdits(const ConnectionInfo *info);
 };
 
 } // namespace tokendeck

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialog.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -21,6 +22,7 @@ namespace tokendeck {
 
 class ConnectionService;
 class Label;
+struct ConnectionGroup;
 
 //! The connections by their groups: which of them are shown together, and the marks of each. All of
 //! it is a draft until it is saved.
@@ -50,10 +52,20 @@ private:
     //! until it is let go.
     void fillTreeLater();
     QTreeWidgetItem *addItem(QTreeWidgetItem *group, const ConnectionId &id);
+    QTreeWidgetItem *addGroup(const ConnectionGroup &group);
+    void updateItem(const ConnectionId &id);
     [[nodiscard]] QString textOf(const ConnectionId &id) const;
     void takeCheck(QTreeWidgetItem *item);
     void takeCurrent();
-    //! Takes what was typed as the group of the current connection.
+    //! The connections that the form is about: the current one, or those of the current group.
+    [[nodiscard]] std::vector<ConnectionId> edited() const;
+    //! What they have in common, where they are several.
+    [[nodiscard]] ConnectionMarks current() const;
+    //! What a group may not be called that is typed; empty where it is fine, as none is.
+    [[nodiscard]] QString groupFault() const;
+    //! What is typed as a group, as it is written where there is one.
+    [[nodiscard]] QString typedGroup() const;
+    //! Takes what was typed as the group of what the form is about.
     void takeGroup();
     [[nodiscard]] GroupColor colorFor(const QString &group, GroupColor before) const;
     void takeColor();
@@ -64,7 +76,6 @@ private:
     [[nodiscard]] QString objection() const;
     //! Whether the draft differs from what is saved and shown.
     [[nodiscard]] bool isEdited() const;
-    [[nodiscard]] ConnectionMarks &current() { return m_drafts[m_current]; }
 
     ConnectionService &m_connections;
     const Workspace &m_workspace;
@@ -73,13 +84,17 @@ private:
     std::set<ConnectionId> m_shown;
     std::set<ConnectionId> m_shownBefore;
     ConnectionId m_current;
+    //! Where it is what is current in the tree; empty: those in no group.
+    std::optional<QString> m_currentGroup;
     bool m_filling = false;
     bool m_leftByMouse = false; //!< the keyboard left the group for what was pressed
     bool m_pressed = false; //!< a mouse button is down on the tree
     bool m_fillDue = false;
     QTreeWidget *m_tree = nullptr;
     Label *m_name = nullptr;
-    Label *m_family = nullptr; //!< that it holds for sub accounts, too
+    Label *m_note = nullptr; //!< what else it holds for
+    QWidget *m_groupPart = nullptr;
+    QWidget *m_switches = nullptr; //!< of a single connection
     QLineEdit *m_group = nullptr;
     Label *m_groupError = nullptr;
     QLabel *m_swatch = nullptr;

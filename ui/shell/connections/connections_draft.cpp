@@ -16,8 +16,7 @@ namespace tokendeck {
 bool ConnectionsDialog::isEdited() const
 {
     // What is typed as a group is taken when the keyboard leaves it.
-    const auto draft = m_drafts.find(m_current);
-    if (draft != m_drafts.end() && m_group->text().trimmed() != draft->second.group)
+    if (typedGroup() != current().group)
         return true;
     return m_shown != m_shownBefore || std::ranges::any_of(m_drafts, [this](const auto &each) {
                const ConnectionInfo *info = m_workspace.connection(each.first);

@@ -20,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+namespace {
+
+//! What becomes of the connections that are here already, in the order of its box.
+enum KnownChoice { MineStay, TheirsAreTaken, PerRow };
+
+} // namespace
+
 ImportDialog::ImportDialog(ConnectionExchange &exchange, const Workspace &workspace,
                            const SilenceStore &silences, const ConnectionBundle &bundle,
                            const QString &name, QWidget *parent)
@@ -57,8 +64,10 @@ ImportDialog::ImportDialog(ConnectionExchange &exchange, const Workspace &worksp
         m_detail->setVisible(!text.isEmpty());
     });
     connect(m_model, &ImportModel::choiceChanged, this, &ImportDialog::updateAction);
-    connect(m_known, &QComboBox::activated, this,
-            [this](int choice) { m_model->takeKnown(choice == 1); });
+    connect(m_known, &QComboBox::activated, this, [this](int choice) {
+        if (choice != PerRow)
+            m_model->takeKnown(choice == TheirsAreTaken);
+    });
     connect(m_action, &Button::clicked, this, &ImportDialog::take);
     updateAction();
     m_view->setCurrentIndex(m_model->index(0, 0));
@@ -69,8 +78,8 @@ QWidget *ImportDialog::makeKnownChoice()
 {
     auto *place = new QWidget;
     m_known->setObjectName(u"knownConnections"_s);
-    m_known->addItem(tr("mine stay as they are"));
-    m_known->addItem(tr("the file’s are taken"));
+    m_known->insertItem(MineStay, tr("mine stay as they are"));
+    m_known->insertItem(TheirsAreTaken, tr("the file’s are taken"));
     auto *label = new Label(tr("Of connections that are here already"), TextStyle::Body);
     label->setBuddy(m_known);
     m_known->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -85,7 +94,7 @@ QWidget *ImportDialog::makeKnownChoice()
 
 void ImportDialog::updateAction()
 {
-    m_knownPlace->setVisible(m_model->count(ImportState::Differs) > 0);
+    updateKnownChoice();
     const int count = int(m_model->chosen().size());
     m_action->setText(count == 0 ? tr("Import") : tr("Import %n connections", nullptr, count));
     m_action->updateGeometry();
@@ -93,6 +102,20 @@ void ImportDialog::updateAction()
     m_action->setEnabled(why.isEmpty());
     m_action->setToolTip(plainToolTip(why));
     m_action->setAccessibleDescription(why);
+}
+
+//! It says what holds by now, whatever it was that was chosen by.
+void ImportDialog::updateKnownChoice()
+{
+    const int known = m_model->count(ImportState::Differs);
+    const int taken = m_model->countTaken();
+    m_knownPlace->setVisible(known > 0);
+    const bool isMixed = taken > 0 && taken < known;
+    if (!isMixed)
+        m_known->removeItem(PerRow);
+    else if (m_known->count() == PerRow)
+        m_known->insertItem(PerRow, tr("as it is checked in each row"));
+    m_known->setCurrentIndex(isMixed ? PerRow : taken > 0 ? TheirsAreTaken : MineStay);
 }
 
 void ImportDialog::take()

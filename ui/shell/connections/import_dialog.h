@@ -33,6 +33,7 @@ signals:
 private:
     [[nodiscard]] QWidget *makeKnownChoice();
     void updateAction();
+    void updateKnownChoice();
     void take();
 
     ConnectionExchange &m_exchange;

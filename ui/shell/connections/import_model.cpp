@@ -70,6 +70,13 @@ int ImportModel::count(ImportState state) const
     return int(std::ranges::count(m_rows, state, &ImportRow::state));
 }
 
+int ImportModel::countTaken() const
+{
+    const std::vector<size_t> positions = chosen();
+    return int(std::ranges::count_if(
+        positions, [this](size_t row) { return m_rows[row].state == ImportState::Differs; }));
+}
+
 void ImportModel::takeKnown(bool take)
 {
     for (size_t row = 0; row < m_rows.size(); ++row) {

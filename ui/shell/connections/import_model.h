@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<size_t> chosen() const;
     //! How many rows are in \p state.
     [[nodiscard]] int count(ImportState state) const;
+    //! How many of those that are here and differ are to be as the file says.
+    [[nodiscard]] int countTaken() const;
     //! Takes the file's word for those that are here and differ, or lets them be.
     void takeKnown(bool take);
 

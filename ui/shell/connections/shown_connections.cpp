@@ -5,6 +5,7 @@
 
 #include "models/domain/names/display_name.h"
 #include "models/store/connection_lookup.h"
+#include "models/tables/base/reading_order.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -32,27 +33,35 @@ std::vector<ConnectionId> mainConnections(const Workspace &workspace)
     return mains;
 }
 
+std::vector<ConnectionGroup>
+groupsOf(const std::vector<std::pair<ConnectionId, ConnectionMarks>> &marks)
+{
+    std::vector<ConnectionGroup> groups;
+    for (const auto &[id, each] : marks) {
+        auto group = std::ranges::find(groups, each.group, &ConnectionGroup::name);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {each.group, each.color, {}});
+        group->connections.push_back(id);
+    }
+    const QCollator order = readingOrder();
+    std::ranges::sort(groups, [&order](const ConnectionGroup &a, const ConnectionGroup &b) {
+        if (a.name.isEmpty() || b.name.isEmpty())
+            return !a.name.isEmpty();
+        const int compared = order.compare(a.name, b.name);
+        return compared != 0 ? compared < 0 : a.name < b.name;
+    });
+    return groups;
+}
+
 std::vector<ConnectionGroup> groupsOf(const Workspace &workspace,
                                       const std::vector<ConnectionId> &mains)
 {
-    std::vector<ConnectionGroup> groups;
+    std::vector<std::pair<ConnectionId, ConnectionMarks>> marks;
     for (const ConnectionId &id : mains) {
-        const ConnectionInfo *info = workspace.connection(id);
-        if (!info)
-            continue;
-        const ConnectionMarks &marks = info->connection.marks;
-        auto group = std::ranges::find(groups, marks.group, &ConnectionGroup::name);
-        if (group == groups.end())
-            group = groups.insert(groups.end(), {marks.group, marks.color, {}});
-        group->connections.push_back(id);
+        if (const ConnectionInfo *info = workspace.connection(id))
+            marks.emplace_back(id, info->connection.marks);
     }
-    std::ranges::sort(groups, [](const ConnectionGroup &a, const ConnectionGroup &b) {
-        if (a.name.isEmpty() || b.name.isEmpty())
-            return !a.name.isEmpty();
-        const int order = QString::localeAwareCompare(a.name, b.name);
-        return order != 0 ? order < 0 : a.name < b.name;
-    });
-    return groups;
+    return groupsOf(marks);
 }
 
 std::optional<ConnectionGroup> commonGroup(const Workspace &workspace,

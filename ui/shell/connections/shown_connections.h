@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tokendeck {
@@ -25,7 +26,11 @@ struct ConnectionGroup {
     GroupColor color = GroupColor::Grey;
     std::vector<ConnectionId> connections; //!< in their order
 };
-//! The groups of \p mains by name; those in none are the last one, if there are any.
+//! \p marks by the groups that they name, in their order; those in none are the last group, if
+//! there are any.
+[[nodiscard]] std::vector<ConnectionGroup>
+groupsOf(const std::vector<std::pair<ConnectionId, ConnectionMarks>> &marks);
+//! The groups of \p mains.
 [[nodiscard]] std::vector<ConnectionGroup> groupsOf(const Workspace &workspace,
                                                     const std::vector<ConnectionId> &mains);
 //! The group that \p mains are all in, if it is one.

@@ -49,6 +49,40 @@ QStringList broughtAlong(const Connection &connection, const ImportRow &row)
     return parts;
 }
 
+//! What \p member of a file is to a reader, as the middle of a sentence.
+QString memberText(const QString &member)
+{
+    // "connections[2].apiTokens[0].note"; an entry that is none has no dot.
+    const QString name = member.section(u'.', 1, 1).section(u'[', 0, 0);
+    if (name == u"name")
+        return TransferWords::tr("its name");
+    if (name == u"id")
+        return TransferWords::tr("its id in the file");
+    if (name == u"apiUrl")
+        return TransferWords::tr("its address");
+    if (name == u"region")
+        return TransferWords::tr("its region");
+    if (name == u"accountId")
+        return TransferWords::tr("the id of its account");
+    if (name == u"accountName")
+        return TransferWords::tr("the name of its account");
+    if (name == u"group")
+        return TransferWords::tr("its group");
+    if (name == u"groupColor")
+        return TransferWords::tr("the colour of its group");
+    if (name == u"production")
+        return TransferWords::tr("its mark for production");
+    if (name == u"readOnly")
+        return TransferWords::tr("its mark for read-only");
+    if (name == u"parent")
+        return TransferWords::tr("what it stands below");
+    if (name == u"apiTokens")
+        return TransferWords::tr("a note on one of its API tokens");
+    if (name == u"silences")
+        return TransferWords::tr("one of its silences");
+    return name.isEmpty() ? TransferWords::tr("the entry") : quotedName(name);
+}
+
 QString newText(const Connection &connection, const ImportRow &row, bool chosen)
 {
     if (!chosen)
@@ -71,8 +105,12 @@ QString takenText(const Connection &theirs, const Connection &mine, const Import
     if (row.otherName)
         said.append(
             TransferWords::tr("It is called %1 from then on.").arg(quotedName(theirs.name)));
-    if (row.otherMarks)
-        said.append(marksChangeText(mine.marks, theirs.marks));
+    if (row.otherMarks) {
+        ConnectionMarks marks = theirs.marks;
+        if (isSameGroup(marks.group, mine.marks.group))
+            marks.group = mine.marks.group;
+        said.append(marksChangeText(mine.marks, marks));
+    }
     QStringList along;
     if (row.notes > 0)
         along.append(notesText(row.notes));
@@ -129,7 +167,7 @@ QString bundleProblemText(const BundleProblem &problem, const QString &name)
 QString bundleFaultText(const BundleFault &fault)
 {
     const auto said = [&fault](const QString &text) {
-        return text.arg(fault.member);
+        return text.arg(memberText(fault.member));
     };
     switch (fault.kind) {
     case BundleFaultKind::Missing:
@@ -190,7 +228,9 @@ QString importText(const BundleEntry &entry, const ImportRow &row, const Connect
     case ImportState::Differs:
         return chosen && mine ? takenText(theirs, *mine, row) : keptText(theirs, row);
     case ImportState::Unreadable:
-        return TransferWords::tr("Cannot be read: %1.").arg(bundleFaultText(*entry.fault));
+        // Where it stands is for whoever mends the file.
+        return TransferWords::tr("Cannot be read: %1 (%2).")
+            .arg(bundleFaultText(*entry.fault), entry.fault->member);
     }
     return {};
 }
@@ -213,7 +253,7 @@ Message importMessage(const ImportEnd &end)
     };
     tell(end.notesProblem, TransferWords::tr("the notes on API tokens"));
     tell(end.silencesProblem, TransferWords::tr("what is silenced"));
-    message.text = said.join(u' ');
+    message.text = joinedSentences(said);
     return message;
 }
 

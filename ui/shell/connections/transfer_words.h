@@ -15,7 +15,8 @@ namespace tokendeck {
 
 //! Why nothing of the file \p name was taken.
 [[nodiscard]] QString bundleProblemText(const BundleProblem &problem, const QString &name);
-//! What is wrong, and where: "connections[2].accountId is no number that an id can be".
+//! What is wrong, as the middle of a sentence: "the id of its account is no number that an id can
+//! be".
 [[nodiscard]] QString bundleFaultText(const BundleFault &fault);
 
 //! Where \p connection, of a file, leads: its region, else its host in ASCII, as letters of two

@@ -23,6 +23,8 @@ namespace {
 
 constexpr int CardPadding = 11;
 constexpr int CardIconSize = 14;
+constexpr int MarkGap = 6;
+const QString Between = u" · "_s;
 
 } // namespace
 
@@ -44,8 +46,37 @@ void ConnectionCard::setConnection(const QString &name, const QString &facts,
     m_attention = attention;
     setSpokenName(this, tr("Connection %1").arg(name));
     setSpokenDescription(this, attention ? tr("%1, needs attention").arg(facts) : facts);
-    setToolTip(plainToolTip(name));
+    setToolTip(plainToolTip(u"%1, %2"_s.arg(name, facts)));
     update();
+}
+
+int ConnectionCard::textWidth() const
+{
+    const int end = width() - CardPadding - CardIconSize;
+    return end - (m_attention ? CardIconSize + 4 : 0) - CardPadding - 6;
+}
+
+QString ConnectionCard::shownFacts() const
+{
+    const QFontMetrics metrics(fontOf(TextStyle::Caption));
+    const auto fits = [&metrics](const QStringList &parts, int width) {
+        return metrics.horizontalAdvance(parts.join(Between)) < width;
+    };
+    const int room = textWidth() - (m_group ? GroupMarkSize + MarkGap : 0);
+    // How much there is stands last, and says more than where: that goes first, then the group.
+    QStringList parts = m_facts.split(Between);
+    while (parts.size() > 1 && !fits(parts, room)) {
+        QStringList without = parts;
+        for (qsizetype part = parts.size() - 2; part >= 0; --part) {
+            without = parts;
+            without.removeAt(part);
+            if (fits(without, room))
+                break;
+        }
+        parts = without;
+    }
+    return fits(parts, room) ? parts.join(Between)
+                             : metrics.elidedText(parts.front(), Qt::ElideRight, room);
 }
 
 QSize ConnectionCard::sizeHint() const
@@ -78,28 +109,21 @@ void ConnectionCard::paintEvent(QPaintEvent *)
                   mirrored({end, (height() - CardIconSize) / 2, CardIconSize, CardIconSize}),
                   colors.danger);
     }
-    const int textWidth = end - CardPadding - 6;
     const int top = (height() - bold.height() - caption.height() - 4) / 2;
     painter.setFont(fontOf(TextStyle::Bold));
     painter.setPen(colors.text);
-    painter.drawText(mirrored({CardPadding, top, textWidth, bold.height()}),
+    painter.drawText(mirrored({CardPadding, top, textWidth(), bold.height()}),
                      Qt::AlignLeading | Qt::AlignVCenter,
-                     bold.elidedText(m_name, Qt::ElideRight, textWidth));
+                     bold.elidedText(m_name, Qt::ElideRight, textWidth()));
     painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(underMouse() ? colors.dimOnTint : colors.dim);
-    QRect facts(CardPadding, top + bold.height() + 4, textWidth, caption.height());
+    QRect facts(CardPadding, top + bold.height() + 4, textWidth(), caption.height());
     if (m_group) {
         const QRect mark(facts.left(), facts.top(), GroupMarkSize, facts.height());
         paintGroupMark(&painter, mirrored(mark), *m_group, palette());
-        facts.setLeft(mark.right() + 6);
+        facts.setLeft(mark.right() + MarkGap);
     }
-    // How much there is stands last, and says more than the end of where.
-    const qsizetype last = std::max<qsizetype>(0, m_facts.lastIndexOf(u" · "_s));
-    const QString count = m_facts.sliced(last);
-    const QString place = caption.elidedText(m_facts.first(last), Qt::ElideRight,
-                                             facts.width() - caption.horizontalAdvance(count));
-    painter.drawText(mirrored(facts), Qt::AlignLeading | Qt::AlignVCenter,
-                     caption.elidedText(place + count, Qt::ElideRight, facts.width()));
+    painter.drawText(mirrored(facts), Qt::AlignLeading | Qt::AlignVCenter, shownFacts());
 }
 
 void ConnectionCard::keyPressEvent(QKeyEvent *event)

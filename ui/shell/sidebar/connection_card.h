@@ -22,6 +22,8 @@ public:
     void setConnection(const QString &name, const QString &facts, std::optional<GroupColor> group,
                        bool attention);
 
+    //! Those of the facts that there is room for, each whole: what is shown.
+    [[nodiscard]] QString shownFacts() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -29,6 +31,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    //! The width of the lines, without what stands behind them.
+    [[nodiscard]] int textWidth() const;
+
     QString m_name;
     QString m_facts;
     std::optional<GroupColor> m_group;

@@ -60,7 +60,7 @@ QString ProblemWords::text() const
 {
     QStringList parts{happened, advice, quote, reference};
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return joinedSentences(parts);
 }
 
 ProblemWords problemWords(const Problem &problem, const QString &object)
