@@ -26,7 +26,7 @@ const QString colorScheme = u"color-scheme"_s;
 const QString contrast = u"contrast"_s;
 // GNOME's own, which the portals of desktops with GTK hand on; older ones know no other contrast.
 const QString accessibility = u"org.gnome.desktop.a11y.interface"_s;
-const QString highContrast = u"high-contrast"_s;
+const QString gnomeContrast = u"high-contrast"_s;
 const QString interface = u"org.gnome.desktop.interface"_s;
 const QString textScaling = u"text-scaling-factor"_s;
 
@@ -40,7 +40,7 @@ void PortalSettings::start()
     bus.connect(service, path, settings, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     ask(appearance, colorScheme);
-    ask(accessibility, highContrast);
+    ask(accessibility, gnomeContrast);
     // The portal's own word comes last, and counts where both are there.
     ask(appearance, contrast);
     ask(interface, textScaling);
@@ -79,7 +79,7 @@ void PortalSettings::take(const QString &space, const QString &key, QVariant val
         emit darkPreferred(value.toUInt() == 1);
     else if (is(appearance, contrast, QMetaType::UInt))
         emit highContrastPreferred(value.toUInt() == 1);
-    else if (is(accessibility, highContrast, QMetaType::Bool))
+    else if (is(accessibility, gnomeContrast, QMetaType::Bool))
         emit highContrastPreferred(value.toBool());
     else if (is(interface, textScaling, QMetaType::Double))
         emit textScaled(value.toDouble());
