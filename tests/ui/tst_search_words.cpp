@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/activity_log.h"
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/base/actions.h"
+#include "ui/frame/page_header.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
 #include "ui/pages/base/list_page.h"
@@ -20,6 +22,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace tokendeck;
 using test::visibleChild;
 
@@ -39,7 +42,7 @@ private slots:
     void offersTheFilterOfAPill();
     void doesNothingToManyWhileAWordIsFaulty();
     void leadsFromAFilterToItsTokens();
-    void activityTakesTextsAsTheyAre();
+    void activityIsAskedForNames();
     void helpListsTheWords();
 
 private:
@@ -203,6 +206,19 @@ void TestSearchWords::saysWhatIsExpected()
     QTest::keyClick(field(), Qt::Key_Space);
     m_fixture->settle();
     QVERIFY(barTexts().value(0).startsWith(u"“is:exp” cannot be read. Expected is one of"_s));
+    // Once nothing was typed for a while, it is.
+    type(u"is:foo"_s);
+    m_fixture->clock.advance(SearchField::Pause - 1ms);
+    m_fixture->settle();
+    QCOMPARE(barTexts(), before);
+    QTest::keyClick(field(), Qt::Key_X);
+    m_fixture->clock.advance(SearchField::Pause - 1ms);
+    m_fixture->settle();
+    QCOMPARE(barTexts(), before);
+    m_fixture->clock.advance(1ms);
+    m_fixture->settle();
+    QVERIFY(field()->hasFocus());
+    QVERIFY(barTexts().value(0).startsWith(u"“is:foox” cannot be read."_s));
     type(u"expires:7d"_s);
     QCOMPARE(barTexts(), before);
     table()->setFocus();
@@ -275,12 +291,32 @@ void TestSearchWords::leadsFromAFilterToItsTokens()
     QCOMPARE(names(), QStringList{u"Partner – Northwind"_s});
 }
 
-void TestSearchWords::activityTakesTextsAsTheyAre()
+void TestSearchWords::activityIsAskedForNames()
 {
+    m_fixture->activities.append({.time = m_fixture->clock.now(),
+                                  .connection = m_fixture->workspace.connections()[0].connection.id,
+                                  .account = u"Acme"_s,
+                                  .action = ActivityAction::CopyToken,
+                                  .object = u"Board wall"_s});
     open("activity");
-    type(u"is:nonsense env:prod "_s);
-    QVERIFY(!list());
+    const QAbstractItemModel *model =
+        m_window->findChild<Shell *>()->currentPage()->findChild<QTableView *>()->model();
+    QCOMPARE(model->rowCount(), 1);
+    type(u"account:acme "_s);
     QVERIFY(!field()->faultyWord());
+    QCOMPARE(model->rowCount(), 1);
+    type(u"-account:acme "_s);
+    QCOMPARE(model->rowCount(), 0);
+    type(u"acc"_s);
+    QCOMPARE(suggested(), QStringList{u"account:"_s});
+    type(u"is:expired "_s);
+    QVERIFY(field()->faultyWord());
+    QCOMPARE(barTexts().value(0),
+             u"“is:expired” cannot be asked of the activity. Expected is one of account:, "
+             "connection:, region:, or a text in quotes."_s);
+    QCOMPARE(model->rowCount(), 1);
+    QVERIFY(!visibleChild<Button>(m_window.get(), u"messageAction"_s));
+    type({});
     QVERIFY(barTexts().isEmpty());
 }
 

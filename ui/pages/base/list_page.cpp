@@ -54,7 +54,7 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
 {
     search()->takeWords(
         m_kind, [this] { return m_rows->facts(); },
-        [this] { return calledNames(m_deps.workspace); });
+        [this] { return calledNames(m_deps.workspace); }, m_deps.clock);
     connect(search(), &QLineEdit::textChanged, this, [this] { showFound(search()->query()); });
     connect(search(), &SearchField::faultyWordChanged, this, &ListPage::scheduleUpdate);
     auto *views = new SaveView(m_deps.workspace, key(), search(), this);
