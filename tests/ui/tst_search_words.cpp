@@ -43,6 +43,8 @@ private slots:
     void doesNothingToManyWhileAWordIsFaulty();
     void leadsFromAFilterToItsTokens();
     void activityIsAskedForNames();
+    void isReadableInANarrowWindow_data();
+    void isReadableInANarrowWindow();
     void helpListsTheWords();
 
 private:
@@ -318,6 +320,41 @@ void TestSearchWords::activityIsAskedForNames()
     QVERIFY(!visibleChild<Button>(m_window.get(), u"messageAction"_s));
     type({});
     QVERIFY(barTexts().isEmpty());
+}
+
+void TestSearchWords::isReadableInANarrowWindow_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"accounts", "shipping", "shared", "filters", "api"})
+        QTest::addRow("%s", page) << QString::fromLatin1(page);
+}
+
+//! With longer words than English has for its buttons.
+void TestSearchWords::isReadableInANarrowWindow()
+{
+    QFETCH(QString, page);
+    open(page.toStdString());
+    const QString search = u"account:partners -is:expired"_s;
+    type(search);
+    auto *save = visibleChild<Button>(m_window.get(), u"saveViewButton"_s);
+    QVERIFY(save);
+    const QString name = save->text();
+    QVERIFY(!name.isEmpty());
+    m_window->resize(960, 600);
+    m_fixture->settle();
+    const PageHeader *header = this->page()->header();
+    QVERIFY(header->showsWholeTitle());
+    const int text = field()->fontMetrics().horizontalAdvance(search);
+    QVERIFY2(field()->contentsRect().marginsRemoved(field()->textMargins()).width() > text,
+             qPrintable(QString::number(field()->width())));
+    // What has given way keeps its name, and is told by a tool tip.
+    QCOMPARE(test::accessibleNameOf(save), name);
+    QVERIFY(!save->toolTip().isEmpty());
+    for (Button *button : header->findChildren<Button *>())
+        QVERIFY(button->isHidden() || !test::accessibleNameOf(button).isEmpty());
+    m_window->resize(1400, 820);
+    m_fixture->settle();
+    QCOMPARE(save->text(), name);
 }
 
 void TestSearchWords::helpListsTheWords()
