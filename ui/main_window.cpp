@@ -153,6 +153,7 @@ void MainWindow::buildActions()
             m_shell->currentPage()->focusContent();
         });
     inPages(ActionId::Find, [this] { m_palette->open(); });
+    connect(m_palette, &PaletteOpener::opened, m_hints, &HintTour::leaveOutFinding);
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
     for (const auto &[id, save] : {std::pair{ActionId::SaveReport, &saveReport},
@@ -390,8 +391,6 @@ bool MainWindow::focusNextPrevChild(bool next)
 {
     if (!currentPage())
         return QMainWindow::focusNextPrevChild(next);
-    if (m_hints->moveFocus(next))
-        return true;
     std::vector<QWidget *> parts = m_shell->partsAsRead();
     parts.insert(parts.begin(), m_notices);
     parts.push_back(m_hints->callout());

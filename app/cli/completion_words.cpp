@@ -89,7 +89,7 @@ Completion searchWordsOf(std::optional<ListKind> list, const QString &search,
         return completion;
     const qsizetype begin = search.size() - current.size();
     for (const SearchSuggestion &suggestion :
-         suggestSearch(search, search.size(), knownFacts(*list), MostSearchWords, list)) {
+         suggestSearch(search, search.size(), knownFacts(*list), MostSearchWords, *list)) {
         const SearchReplacement &put = suggestion.replacement;
         if (put.position < begin)
             continue; // a word that began in an argument before

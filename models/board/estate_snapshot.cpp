@@ -25,11 +25,12 @@ ConnectionView viewOf(const Workspace &workspace, const ConnectionInfo &info, Ke
                         .entries = workspace.apiTokenEntries(id)};
     const auto take = [&]<typename Row>(ListView<Row> &list) {
         const ListStatus status = workspace.status(id, RowKind<Row>);
+        list.hasFailed = status.problem.has_value();
         if (kept == KeptRows::LeftOut && knowledgeOf(status) == ListKnowledge::Kept)
             return;
-        list = {.rows = workspace.rows<Row>(id),
-                .knowledge = knowledgeOf(status),
-                .readAt = status.syncedAt};
+        list.rows = workspace.rows<Row>(id);
+        list.knowledge = knowledgeOf(status);
+        list.readAt = status.syncedAt;
     };
     std::apply([&](auto &...lists) { (take(lists), ...); }, view.lists);
     return view;

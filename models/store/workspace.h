@@ -59,8 +59,8 @@ struct ListStatus {
     //! A lock has dropped the tokens that the last answer told: they come with the next one.
     bool tokensDropped = false;
 
-    //! What is shown is older than the last try.
-    [[nodiscard]] bool isStale() const { return syncedAt && problem; }
+    //! What is shown, also what an earlier run has kept, is older than the last try.
+    [[nodiscard]] bool isStale() const { return (syncedAt || keptFrom) && problem; }
 
     friend bool operator==(const ListStatus &, const ListStatus &) = default;
 };

@@ -145,13 +145,26 @@ private slots:
         ConnectionView view = someView();
         view.readOnly = true;
         view.production = true;
-        view.list<Filter>().knowledge = ListKnowledge::Stale;
+        view.list<Filter>().hasFailed = true;
         view.list<SharedToken>() = listOf<SharedToken>({sharedToken(1)});
         const ConnectionFacts facts = factsOf(view);
         QCOMPARE(statesOf(filter(1), facts),
                  (QStringList{u"stale"_s, u"read-only"_s, u"production"_s}));
         QCOMPARE(statesOf(apiToken(1, AccountId(7)), facts),
                  (QStringList{u"read-only"_s, u"production"_s}));
+    }
+
+    //! The try that failed counts, not what is known of the rows: these may be an earlier run's.
+    void isStaleWhereTheLastTryFailed()
+    {
+        ConnectionView view = someView();
+        for (const auto knowledge : {ListKnowledge::Unread, ListKnowledge::Kept}) {
+            view.list<Filter>().knowledge = knowledge;
+            view.list<Filter>().hasFailed = true;
+            QVERIFY(statesOf(filter(1), factsOf(view)).contains(u"stale"_s));
+            view.list<Filter>().hasFailed = false;
+            QVERIFY(!statesOf(filter(1), factsOf(view)).contains(u"stale"_s));
+        }
     }
 };
 

@@ -390,6 +390,13 @@ private slots:
         status.problem.reset();
         m_workspace->setStatus(Main, ListKind::Accounts, status);
         QCOMPARE(m_proxy->shownCount(), 0);
+        // What an earlier run has kept, too.
+        status.keptFrom = std::exchange(status.syncedAt, std::nullopt);
+        m_workspace->setStatus(Main, ListKind::Accounts, status);
+        QCOMPARE(m_proxy->shownCount(), 0);
+        status.problem = Problem{.kind = ProblemKind::Offline};
+        m_workspace->setStatus(Main, ListKind::Accounts, status);
+        QCOMPARE(m_proxy->shownCount(), 4);
     }
 
     void accountsAreFoundByWhatIsSilenced()

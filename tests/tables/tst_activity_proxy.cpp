@@ -17,6 +17,7 @@ class TestActivityProxy : public ActivityTableTest {
 
 private slots:
     void searchesEveryWord();
+    void searchesByNames();
     void sortsByEveryColumn();
     void narrowsByWhatIsChosen();
     void spansAreOfTheCalendar();
@@ -40,6 +41,42 @@ void TestActivityProxy::searchesEveryWord()
     QCOMPARE(m_proxy->rowCount(), 2);
     search({});
     QCOMPARE(m_proxy->rowCount(), 5);
+}
+
+void TestActivityProxy::searchesByNames()
+{
+    m_table->setScope({m_id, ConnectionId(u"b"_s)});
+    m_log->append(activity(9min, u"Board wall"_s));
+    Activity other = activity(8min, u"Other wall"_s);
+    other.connection = ConnectionId(u"b"_s);
+    other.account = u"Staging"_s;
+    m_log->append(other);
+    Activity gone = activity(7min, u"Old wall"_s);
+    gone.connection = ConnectionId(u"gone"_s);
+    gone.account = u"Past"_s;
+    m_log->append(gone);
+    m_table->addAudit({audit(6min, u"Login"_s)});
+    const auto found = [this](const QString &text) {
+        search(text);
+        return column(ActivityTable::Time);
+    };
+    QCOMPARE(found(u"account:prod"_s), (QStringList{u"6 min ago"_s, u"9 min ago"_s}));
+    QCOMPARE(found(u"account:prod wall"_s), QStringList{u"9 min ago"_s});
+    QCOMPARE(found(u"account:=Prod"_s), QStringList());
+    QCOMPARE(found(u"-account:prod"_s), (QStringList{u"7 min ago"_s, u"8 min ago"_s}));
+    QCOMPARE(found(u"connection:=b"_s), QStringList{u"8 min ago"_s});
+    // What the connection that is gone was called nobody knows.
+    QCOMPARE(found(u"-connection:=b"_s), (QStringList{u"6 min ago"_s, u"9 min ago"_s}));
+    QCOMPARE(found(u"region:\"nowhere at all\""_s), QStringList());
+    QCOMPARE(found(u"account:past"_s), QStringList{u"7 min ago"_s});
+    QCOMPARE(found(u"-wall"_s), QStringList{u"6 min ago"_s});
+    QCOMPARE(found(u"\"other wall\""_s), QStringList{u"8 min ago"_s});
+    // What cannot be asked narrows nothing.
+    QCOMPARE(found(u"is:expired"_s).size(), 4);
+    search({});
+    const auto facts = m_table->facts();
+    QCOMPARE(facts->rowCount(), 4);
+    QCOMPARE(facts->account.values().size(), 3U);
 }
 
 void TestActivityProxy::sortsByEveryColumn()

@@ -123,7 +123,8 @@ void keystrokes(WindowFixture &fixture, FinderBoard &board, QWidget &window, Ben
 {
     PinnedTokens pins(fixture.viewState);
     FinderFacts facts(fixture.workspace, fixture.findings, fixture.background, fixture.clock);
-    PaletteSource source(fixture.workspace, fixture.activities, pins, board, facts);
+    PaletteSource source(fixture.workspace, fixture.activities, pins, fixture.savedViews, board,
+                         facts);
     auto *palette = new Palette(fixture.dependencies(), board, facts, pins, source, &window);
     palette->open();
     if (!QTest::qWaitForWindowActive(palette))

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/findings_board.h"
+#include "models/domain/lists/row_kind.h"
 #include "models/tables/base/table_roles.h"
 #include "models/tables/scope/scope_facts.h"
 #include "tests/ui/support/ui_probe.h"
@@ -8,6 +10,8 @@
 #include "ui/base/actions.h"
 #include "ui/changes/change_controller.h"
 #include "ui/changes/offers/row_offer.h"
+#include "ui/frame/page.h"
+#include "ui/frame/page_header.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
 #include "ui/palette/palette.h"
@@ -82,6 +86,29 @@ private slots:
         for (const Label *label : m_window->findChildren<Label *>())
             said = said || label->text() == momentText(m_from) + u", not yet read again"_s;
         QVERIFY(said);
+    }
+
+    void aTryThatFailsMakesThemStale_data() { rowsStandAndAreMarked_data(); }
+    void aTryThatFailsMakesThemStale()
+    {
+        QFETCH(QString, page);
+        show(page);
+        const QAbstractItemModel *model = view()->model();
+        const auto found = [this, model](const QString &search) {
+            m_window->findChild<Shell *>()->currentPage()->header()->search()->setText(search);
+            m_fixture->clock.advance(FindingsBoard::Gathering);
+            m_fixture->settle();
+            return model->rowCount();
+        };
+        const int all = found({});
+        QCOMPARE(found(u"is:stale"_s), 0);
+        for (const ListKind kind : AllListKinds) {
+            ListStatus status = m_fixture->workspace.status(m_kept, kind);
+            status.problem = Problem{.kind = ProblemKind::Offline};
+            m_fixture->workspace.setStatus(m_kept, kind, status);
+        }
+        QCOMPARE(found(u"is:stale"_s), all);
+        QCOMPARE(found(u"-is:stale"_s), 0);
     }
 
     void nothingIsConcluded()

@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private slots:
     void aChipFindsAsManyRowsAsItSays();
     void aChipPutsItsWordBesideOthersAndTakesItOut();
     void aSearchIsKeptOpenedAndCounted();
+    void aNameThatIsTakenIsRefused();
     void accountsAreCountedToo();
     void aNameThatIsGoneIsMarkedAndNotCounted();
     void whatCannotBeReadOrLooksLikeATokenIsNotKept();
@@ -114,6 +116,50 @@ void TestSavedSearches::aSearchIsKeptOpenedAndCounted()
     m_fixture->child<QAbstractButton>(entry)->click();
     QCOMPARE(m_fixture->window->findChild<Shell *>()->currentPage(), m_page);
     QCOMPARE(search()->text(), u"is:unfiltered"_s);
+}
+
+void TestSavedSearches::aNameThatIsTakenIsRefused()
+{
+    SavedViews &views = m_fixture->parts.savedViews;
+    const SavedView first{u"shared"_s, u"Web ones"_s, u"account:web"_s};
+    QVERIFY(views.save(first));
+    QVERIFY(views.save({u"filters"_s, u"Soon"_s, u"is:idle"_s}));
+    search()->setText(u"wall"_s);
+    m_fixture->child<Button>(u"saveViewButton"_s)->click();
+    QDialog *dialog = m_fixture->dialog({});
+    QVERIFY(dialog);
+    auto *name = visibleChild<QLineEdit>(dialog, u"nameEdit"_s);
+    name->setText(u" Web ones"_s);
+    QVERIFY(!visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
+    const auto *error = visibleChild<Label>(dialog, u"nameError"_s);
+    QVERIFY(error);
+    QCOMPARE(error->text(), u"There is a view of this name."_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(*views.find(u"shared"_s, u"Web ones"_s), first);
+    // Another page's name is free.
+    name->setText(u"Soon"_s);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(views.views().size(), 3U);
+    // The same where one is renamed; its own name is no other's.
+    QVERIFY(m_fixture->settle());
+    auto *entry = m_fixture->child<QAbstractButton>(u"page_view:shared/Soon"_s);
+    QVERIFY(entry);
+    emit entry->customContextMenuRequested({2, 2});
+    auto *shown = m_fixture->window->findChild<QMenu *>(u"viewMenu"_s);
+    QVERIFY(shown);
+    shown->actions().front()->trigger();
+    shown->close();
+    dialog = m_fixture->dialog({});
+    QVERIFY(dialog);
+    auto *rename = visibleChild<Button>(dialog, u"actionButton"_s);
+    QVERIFY(rename->isEnabled());
+    name = visibleChild<QLineEdit>(dialog, u"nameEdit"_s);
+    name->setText(u"Web ones"_s);
+    QVERIFY(!rename->isEnabled());
+    name->setText(u"Walls"_s);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(*views.find(u"shared"_s, u"Web ones"_s), first);
+    QVERIFY(views.find(u"shared"_s, u"Walls"_s));
 }
 
 void TestSavedSearches::accountsAreCountedToo()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/activity_log.h"
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/base/actions.h"
+#include "ui/frame/page_header.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
 #include "ui/pages/base/list_page.h"
@@ -20,6 +22,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace tokendeck;
 using test::visibleChild;
 
@@ -39,7 +42,9 @@ private slots:
     void offersTheFilterOfAPill();
     void doesNothingToManyWhileAWordIsFaulty();
     void leadsFromAFilterToItsTokens();
-    void activityTakesTextsAsTheyAre();
+    void activityIsAskedForNames();
+    void isReadableInANarrowWindow_data();
+    void isReadableInANarrowWindow();
     void helpListsTheWords();
 
 private:
@@ -203,6 +208,19 @@ void TestSearchWords::saysWhatIsExpected()
     QTest::keyClick(field(), Qt::Key_Space);
     m_fixture->settle();
     QVERIFY(barTexts().value(0).startsWith(u"“is:exp” cannot be read. Expected is one of"_s));
+    // Once nothing was typed for a while, it is.
+    type(u"is:foo"_s);
+    m_fixture->clock.advance(SearchField::Pause - 1ms);
+    m_fixture->settle();
+    QCOMPARE(barTexts(), before);
+    QTest::keyClick(field(), Qt::Key_X);
+    m_fixture->clock.advance(SearchField::Pause - 1ms);
+    m_fixture->settle();
+    QCOMPARE(barTexts(), before);
+    m_fixture->clock.advance(1ms);
+    m_fixture->settle();
+    QVERIFY(field()->hasFocus());
+    QVERIFY(barTexts().value(0).startsWith(u"“is:foox” cannot be read."_s));
     type(u"expires:7d"_s);
     QCOMPARE(barTexts(), before);
     table()->setFocus();
@@ -275,13 +293,68 @@ void TestSearchWords::leadsFromAFilterToItsTokens()
     QCOMPARE(names(), QStringList{u"Partner – Northwind"_s});
 }
 
-void TestSearchWords::activityTakesTextsAsTheyAre()
+void TestSearchWords::activityIsAskedForNames()
 {
+    m_fixture->activities.append({.time = m_fixture->clock.now(),
+                                  .connection = m_fixture->workspace.connections()[0].connection.id,
+                                  .account = u"Acme"_s,
+                                  .action = ActivityAction::CopyToken,
+                                  .object = u"Board wall"_s});
     open("activity");
-    type(u"is:nonsense env:prod "_s);
-    QVERIFY(!list());
+    const QAbstractItemModel *model =
+        m_window->findChild<Shell *>()->currentPage()->findChild<QTableView *>()->model();
+    QCOMPARE(model->rowCount(), 1);
+    type(u"account:acme "_s);
     QVERIFY(!field()->faultyWord());
+    QCOMPARE(model->rowCount(), 1);
+    type(u"-account:acme "_s);
+    QCOMPARE(model->rowCount(), 0);
+    type(u"acc"_s);
+    QCOMPARE(suggested(), QStringList{u"account:"_s});
+    type(u"is:expired "_s);
+    QVERIFY(field()->faultyWord());
+    QCOMPARE(barTexts().value(0),
+             u"“is:expired” cannot be asked of the activity. Expected is one of account:, "
+             "connection:, region:, or a text in quotes."_s);
+    QCOMPARE(model->rowCount(), 1);
+    QVERIFY(!visibleChild<Button>(m_window.get(), u"messageAction"_s));
+    type({});
     QVERIFY(barTexts().isEmpty());
+}
+
+void TestSearchWords::isReadableInANarrowWindow_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"accounts", "shipping", "shared", "filters", "api"})
+        QTest::addRow("%s", page) << QString::fromLatin1(page);
+}
+
+//! With longer words than English has for its buttons.
+void TestSearchWords::isReadableInANarrowWindow()
+{
+    QFETCH(QString, page);
+    open(page.toStdString());
+    const QString search = u"account:partners -is:expired"_s;
+    type(search);
+    auto *save = visibleChild<Button>(m_window.get(), u"saveViewButton"_s);
+    QVERIFY(save);
+    const QString name = save->text();
+    QVERIFY(!name.isEmpty());
+    m_window->resize(960, 600);
+    m_fixture->settle();
+    const PageHeader *header = this->page()->header();
+    QVERIFY(header->showsWholeTitle());
+    const int text = field()->fontMetrics().horizontalAdvance(search);
+    QVERIFY2(field()->contentsRect().marginsRemoved(field()->textMargins()).width() > text,
+             qPrintable(QString::number(field()->width())));
+    // What has given way keeps its name, and is told by a tool tip.
+    QCOMPARE(test::accessibleNameOf(save), name);
+    QVERIFY(!save->toolTip().isEmpty());
+    for (Button *button : header->findChildren<Button *>())
+        QVERIFY(button->isHidden() || !test::accessibleNameOf(button).isEmpty());
+    m_window->resize(1400, 820);
+    m_fixture->settle();
+    QCOMPARE(save->text(), name);
 }
 
 void TestSearchWords::helpListsTheWords()

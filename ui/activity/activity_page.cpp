@@ -3,6 +3,7 @@
 
 #include "ui/activity/activity_page.h"
 
+#include "models/board/workspace_names.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "models/tables/activity/activity_proxy.h"
@@ -17,6 +18,7 @@
 #include "ui/base/key_text.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/page_columns.h"
+#include "ui/frame/search/page_search.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/table/row_text.h"
 #include "ui/table/token_table_view.h"
@@ -57,6 +59,8 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, const PageSpec &spe
     , m_view(new TokenTableView)
     , m_filters(new ActivityFilters)
     , m_older(new OlderEntries)
+    , m_search(new PageSearch(search(), m_view, m_deps.workspace))
+    , m_selection(*m_proxy, m_view)
 {
     m_view->setTable(m_proxy, viewColumns(ActivityTable::columns()), ActivityTable::Time,
                      Qt::DescendingOrder);
@@ -67,8 +71,22 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, const PageSpec &spe
     rememberDetails(m_deps.viewState);
     detailsPane()->setHint(tr("Select an entry to see all of it."));
     buildLayout();
+    connectSearch();
     connectView();
     connectSources();
+}
+
+void ActivityPage::connectSearch()
+{
+    // What is not read yet may be of accounts that are called otherwise by now.
+    const auto names = [this] {
+        return m_table->canFetchMore({}) ? std::nullopt : calledNames(m_deps.workspace);
+    };
+    search()->takeWords(
+        SearchPlace::activity(), [this] { return m_table->facts(); }, names, m_deps.clock);
+    connect(search(), &SearchField::faultyWordChanged, this, &ActivityPage::scheduleUpdate);
+    connect(m_search, &PageSearch::refused, this, &ActivityPage::showMessage);
+    connect(m_search, &PageSearch::settled, this, &ActivityPage::unsay);
 }
 
 void ActivityPage::connectView()
@@ -98,17 +116,20 @@ void ActivityPage::connectSources()
 {
     const auto takeRows = [this] {
         m_personsDue = true;
+        search()->readAgain();
         scheduleUpdate();
     };
     connect(m_table, &QAbstractItemModel::rowsInserted, this, takeRows);
     connect(m_table, &QAbstractItemModel::rowsRemoved, this, takeRows);
     connect(m_table, &QAbstractItemModel::dataChanged, this, takeRows);
-    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &ActivityPage::keepSelection);
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_selection.keep(); });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this, takeRows] {
         takeRows();
         restoreSelection();
     });
     connect(m_feed, &AuditFeed::stateChanged, this, &ActivityPage::scheduleUpdate);
+    connect(m_feed, &AuditFeed::stateChanged, search(), &SearchField::readAgain);
     connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ActivityPage::scheduleUpdate);
     // What an entry is about may come, go, and be called otherwise.
     connect(&m_deps.workspace, &Workspace::rowsChanged, this, &ActivityPage::scheduleUpdate);
@@ -130,8 +151,8 @@ void ActivityPage::narrow()
 {
     ActivityNarrowing narrowing = m_filters->narrowing();
     narrowing.search = search()->text();
-    m_view->markWords(narrowing.search);
-    keepSelection();
+    m_view->markTexts(search()->query().shownTexts());
+    m_selection.keep();
     m_proxy->setNarrowing(narrowing);
     restoreSelection();
 }
@@ -199,45 +220,10 @@ void ActivityPage::loadOlder()
         m_table->fetchMore({});
 }
 
-//! What is selected, from the top.
-QModelIndexList ActivityPage::selectedRows() const
-{
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    return rows;
-}
-
-void ActivityPage::keepSelection()
-{
-    const QModelIndexList rows = selectedRows();
-    if (rows.isEmpty())
-        return;
-    m_kept.clear();
-    for (const QModelIndex &row : rows)
-        m_kept.push_back(m_proxy->lineAt(row));
-}
-
-//! Selects again what was, unless something is, and brings it into sight.
 void ActivityPage::restoreSelection()
 {
+    m_selection.restore();
     scheduleUpdate();
-    QItemSelectionModel *selection = m_view->selectionModel();
-    if (!selection->hasSelection()) {
-        for (const ActivityLine &line : m_kept) {
-            const std::optional<int> row = m_proxy->rowOf(line);
-            if (!row)
-                continue;
-            const QModelIndex index = m_proxy->index(*row, ActivityTable::Time);
-            if (!selection->hasSelection())
-                selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-            selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-    }
-    const QModelIndexList rows = selectedRows();
-    if (rows.isEmpty())
-        m_view->scrollToTop();
-    else
-        m_view->scrollTo(rows.front());
 }
 
 void ActivityPage::openRow(const QModelIndex &index)
@@ -252,7 +238,7 @@ void ActivityPage::openRow(const QModelIndex &index)
 void ActivityPage::copyRows()
 {
     QStringList lines;
-    for (const QModelIndex &row : selectedRows())
+    for (const QModelIndex &row : m_selection.rows())
         lines.append(rowText(row, *m_view->columns()));
     if (lines.isEmpty())
         return;
@@ -271,7 +257,7 @@ void ActivityPage::showRowMenu(const QPoint &position)
         connect(action, &QAction::triggered, this, then);
     };
     if (index.isValid()) {
-        const QModelIndexList rows = selectedRows();
+        const QModelIndexList rows = m_selection.rows();
         if (const auto object = standingObject(m_deps.workspace, m_proxy->lineAt(index));
             object && rows.size() <= 1)
             add(tr("Show %1").arg(inQuotes(shortName(object->name))), Qt::Key_Return,
@@ -336,7 +322,9 @@ void ActivityPage::updateContent()
 
 void ActivityPage::updateBar()
 {
-    const std::optional<Message> message = said() ? said() : failureMessage();
+    std::optional<Message> message = said() ? said() : m_search->message();
+    if (!message)
+        message = failureMessage();
     showBars(message ? std::vector{*message} : std::vector<Message>{});
 }
 

@@ -3,16 +3,13 @@
 
 #pragma once
 
-#include "models/tables/activity/activity_line.h"
 #include "ui/activity/activity_empty.h"
+#include "ui/activity/activity_selection.h"
 #include "ui/base/dependencies.h"
 #include "ui/frame/framed_page.h"
 
-#include <QModelIndexList>
-
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace tokendeck {
 
@@ -21,6 +18,7 @@ class ActivityProxy;
 class ActivityTable;
 class AuditFeed;
 class OlderEntries;
+class PageSearch;
 class TokenTableView;
 
 //! What was done with this application and what the accounts' audit trails tell, in one list, which
@@ -48,11 +46,10 @@ private:
     void buildLayout();
     void connectView();
     void connectSources();
+    void connectSearch();
     void narrow();
     void showAll();
     void loadOlder();
-    [[nodiscard]] QModelIndexList selectedRows() const;
-    void keepSelection();
     void restoreSelection();
     void openRow(const QModelIndex &index);
     void copyRows();
@@ -73,7 +70,8 @@ private:
     TokenTableView *m_view = nullptr;
     ActivityFilters *m_filters = nullptr;
     OlderEntries *m_older = nullptr;
-    std::vector<ActivityLine> m_kept; //!< selected before the rows were narrowed or others
+    PageSearch *m_search = nullptr;
+    ActivitySelection m_selection;
     std::pair<ActivityEmpty, QString> m_shownEmpty; //!< with its text
     bool m_offersShape = false; //!< the details have a button for it
     bool m_wantsRow = false; //!< the first row is to be selected when it comes

@@ -92,7 +92,10 @@ constexpr std::array ActionTable{
     ActionSpec{ActionId::SaveTokens, "saveTokens",
                QT_TRANSLATE_NOOP("ActionSpec", "Save the tokens themselves…"), NoKeys, true},
     ActionSpec{ActionId::Settings, "settings", QT_TRANSLATE_NOOP("ActionSpec", "Settings…"),
-               Qt::CTRL | Qt::Key_Comma},
+               Qt::CTRL | Qt::Key_Comma, false, false,
+               QT_TRANSLATE_NOOP("ActionSpec",
+                                 "theme, dark, light, language, clipboard, locking, refreshing, "
+                                 "notices, snapshots, thresholds, templates, shortcuts")},
     ActionSpec{ActionId::Manual, "manual", QT_TRANSLATE_NOOP("ActionSpec", "Manual"), NoKeys},
     ActionSpec{ActionId::Shortcuts, "shortcuts",
                QT_TRANSLATE_NOOP("ActionSpec", "Keyboard shortcuts"), Qt::Key_F1},
@@ -123,6 +126,12 @@ static_assert(standsInOrder(), "one line for each ActionId, in their order");
 QString ActionSpec::shownText() const
 {
     return QCoreApplication::translate("ActionSpec", text);
+}
+
+QString ActionSpec::soughtText() const
+{
+    const QString shown = shownText();
+    return about ? shown + u' ' + QCoreApplication::translate("ActionSpec", about) : shown;
 }
 
 std::span<const ActionSpec> actionSpecs()

@@ -61,9 +61,13 @@ struct ActionSpec {
     //! It deletes, or can let more be seen: never offered first unless it is called by its name.
     bool isGrave = false;
     bool actsOnRows = false; //!< of a page, the selected ones: see RowOffer::key
+    //! What else it is looked for by, to be translated as text is; null for nothing.
+    const char *about = nullptr;
 
     //! text, translated.
     [[nodiscard]] QString shownText() const;
+    //! The same with what else it is looked for by.
+    [[nodiscard]] QString soughtText() const;
 };
 
 //! Every action, in the order in which the list of shortcuts tells them.

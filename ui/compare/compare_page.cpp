@@ -212,7 +212,7 @@ void ComparePage::take(std::shared_ptr<const Comparison> comparison)
 
 void ComparePage::narrow()
 {
-    m_view->markWords(search()->text());
+    m_view->markTexts(search()->text().split(u' ', Qt::SkipEmptyParts));
     m_proxy->setNarrowing(m_filters->chosen(), search()->text());
     scheduleUpdate();
 }

@@ -50,6 +50,7 @@ FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget 
     m_detailsButton->setObjectName(u"detailsButton"_s);
     m_detailsButton->hide();
     header()->addButton(m_detailsButton);
+    header()->letGiveWay(m_detailsButton, IconName::Info, PageHeader::Turn::Last);
     auto *left = new QWidget;
     m_left = new QVBoxLayout(left);
     m_left->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 
 #include <QEvent>
@@ -28,6 +29,17 @@ namespace {
 // room in front of it.
 constexpr int SubtitleStretch = 100;
 constexpr int SearchStretch = 2;
+constexpr int NarrowestSearch = 160;
+constexpr int WidestSearch = 360;
+
+//! In which a search such as "account:partners -is:expired" is read.
+int readableWidth(const QWidget &search)
+{
+    constexpr int Letters = 29;
+    constexpr int Around = 62; // the icon in front, the button behind, the frame
+    const int text = search.fontMetrics().averageCharWidth() * Letters;
+    return std::min(text + Around, WidestSearch);
+}
 
 } // namespace
 
@@ -137,8 +149,8 @@ void PageHeader::setKeys(const ActionKeys &keys)
 
 void PageHeader::placeSearch(QWidget *search)
 {
-    search->setMinimumWidth(160);
-    search->setMaximumWidth(360);
+    search->setMinimumWidth(NarrowestSearch);
+    search->setMaximumWidth(WidestSearch);
     search->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_layout->insertWidget(m_layout->indexOf(m_subtitle) + 2, search, SearchStretch);
 }
@@ -154,6 +166,66 @@ void PageHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitSubtitle();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    // Something came, went, or has another width.
+    if (event->type() == QEvent::LayoutRequest)
+        fitButtons();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+void PageHeader::letGiveWay(Button *button, IconName icon, Turn turn)
+{
+    m_yielding.insert(std::ranges::upper_bound(m_yielding, turn, {}, &Yielding::turn),
+                      {.button = button, .icon = icon, .turn = turn, .text = button->text()});
+}
+
+void PageHeader::setBare(const Yielding &yielding, bool bare)
+{
+    Button *button = yielding.button;
+    if (button->text().isEmpty() == bare)
+        return;
+    button->setText(bare ? QString() : yielding.text);
+    button->setIcon(bare ? iconOf(yielding.icon) : QIcon());
+    setSpokenName(button, yielding.text);
+    if (button->toolTip().isEmpty() || button->toolTip() == yielding.text)
+        button->setToolTip(bare ? yielding.text : QString());
+}
+
+void PageHeader::fitButtons()
+{
+    QWidget *search = m_search ? static_cast<QWidget *>(m_search) : m_finder;
+    if (!search)
+        return;
+    const QMargins margins = m_layout->contentsMargins();
+    int room = width() - margins.left() - margins.right() + m_layout->spacing();
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const QWidget *widget = m_layout->itemAt(i)->widget();
+        if (!widget || widget->isHidden())
+            continue;
+        room -= m_layout->spacing();
+        const auto yielding = std::ranges::find(m_yielding, widget, &Yielding::button);
+        if (yielding != m_yielding.end())
+            room -= yielding->button->widthOf(yielding->text);
+        else if (widget != search && widget != m_subtitle)
+            room -= widget->sizeHint().width();
+    }
+    const int wanted = readableWidth(*search);
+    for (const Yielding &yielding : m_yielding) {
+        const bool bare = !yielding.button->isHidden() && room < wanted;
+        setBare(yielding, bare);
+        if (bare)
+            room += yielding.button->widthOf(yielding.text) - yielding.button->sizeHint().width();
+    }
+    search->setMinimumWidth(std::clamp(room, NarrowestSearch, wanted));
 }
 
 void PageHeader::addButton(Button *button)

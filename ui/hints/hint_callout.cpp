@@ -72,11 +72,14 @@ void HintCallout::showHint(const QString &title, const QString &text, int number
     m_text->setText(text);
     m_progress->setText(tr("%1 of %2", "a hint").arg(number).arg(count));
     setAccessibleName(tr("Hint %1 of %2: %3. %4").arg(number).arg(count).arg(title, text));
-    setAccessibleDescription(tr("Tab leads to its buttons, Esc ends the hints."));
-    // The one button that is left is where the keyboard was.
+    setAccessibleDescription(tr("Its buttons are the last that Tab reaches. Esc ends the hints."));
+    // The one button that is left is where the keyboard was, before that one is hidden: else Qt
+    // looks for another one for it, in the window.
+    if (held && isLast)
+        m_end->setFocus();
     m_next->setVisible(!isLast);
-    if (held)
-        (isLast ? m_end : m_next)->setFocus();
+    if (held && !isLast)
+        m_next->setFocus();
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -56,6 +56,12 @@ HintTour::HintTour(QWidget *window, const Actions &actions, PreferencesStore &pr
 {
     window->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, m_update, &Deferred::ask);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        const bool enters =
+            before && m_callout->isAncestorOf(now) && !m_callout->isAncestorOf(before);
+        if (enters && before->window() == m_window)
+            m_from = before;
+    });
     connect(m_callout, &HintCallout::nextRequested, this, &HintTour::next);
     connect(m_callout, &HintCallout::endRequested, this, &HintTour::end);
 }
@@ -78,16 +84,26 @@ void HintTour::offer()
 void HintTour::begin()
 {
     m_offered = true;
+    m_first = 0;
     start();
     // Whoever asks for them wants to read them.
     m_enters = m_shell && m_shell->isVisible();
     m_update->ask();
 }
 
+void HintTour::leaveOutFinding()
+{
+    if (m_step.value_or(0) > 0)
+        return;
+    m_first = 1;
+    if (m_step)
+        m_step = m_first;
+    m_update->ask();
+}
+
 void HintTour::start()
 {
-    m_step = 0;
-    m_entered = false;
+    m_step = m_first;
     Preferences preferences = m_preferences.current();
     if (std::exchange(preferences.hintsShown, true))
         return;
@@ -143,7 +159,6 @@ void HintTour::next()
         return;
     }
     ++*m_step;
-    m_entered = m_callout->holdsFocus();
     show();
 }
 
@@ -195,7 +210,7 @@ void HintTour::show()
     }
     // Its keys or its time may be others now.
     if (std::exchange(m_said, hint.text) != hint.text)
-        m_callout->showHint(hint.title, hint.text, *m_step + 1, Count);
+        m_callout->showHint(hint.title, hint.text, *m_step + 1 - m_first, Count - m_first);
     const bool isFree = m_callout->place(target, hint.side, page, focusPlace());
     // It comes back when the focus goes on.
     m_callout->setVisible(isFree || m_enters || m_callout->holdsFocus());
@@ -205,7 +220,6 @@ void HintTour::show()
 
 void HintTour::enter()
 {
-    m_entered = true;
     if (m_callout->holdsFocus())
         return;
     m_from = m_window->focusWidget();
@@ -227,27 +241,6 @@ QRect HintTour::focusPlace() const
     const QRect row = view->visualRect(view->currentIndex()) & view->viewport()->rect();
     return row.isEmpty() ? QRect()
                          : QRect(view->viewport()->mapTo(m_window, row.topLeft()), row.size());
-}
-
-bool HintTour::moveFocus(bool next)
-{
-    // Qt moves the focus as Tab does, too, where what had it was hidden: that is nobody's will.
-    const QWidget *focus = QApplication::focusWidget();
-    if (!m_callout->isVisible() || !focus || !focus->isVisible())
-        return false;
-    const std::vector<QWidget *> stops = tabOrder({m_callout});
-    if (!m_callout->holdsFocus()) {
-        if (m_entered)
-            return false;
-        enter();
-        return true;
-    }
-    QWidget *edge = next ? stops.back() : stops.front();
-    if (edge->hasFocus())
-        giveFocusBack();
-    else
-        tokendeck::moveFocus(stops, next);
-    return true;
 }
 
 void HintTour::giveFocusBack()

@@ -37,9 +37,8 @@ public:
     void begin();
     //! Ends the hints that are shown; false where none is.
     bool end();
-    //! Leads Tab into a hint once, and out of it to where it came from. False where Tab goes its
-    //! usual way.
-    bool moveFocus(bool next);
+    //! The search over everything was opened: nobody need be told of it, unless by begin().
+    void leaveOutFinding();
 
     [[nodiscard]] HintCallout *callout() const { return m_callout; }
 
@@ -69,12 +68,12 @@ private:
     Deferred *m_update = nullptr;
     QPointer<Shell> m_shell;
     QPointer<QWidget> m_target; //!< that is pointed at, and watched
-    QPointer<QWidget> m_from; //!< where the focus came from
+    QPointer<QWidget> m_from; //!< where the focus came from into the hint
     std::optional<int> m_step; //!< 0 to Count - 1; none while there is nothing to show
     QString m_said; //!< what is in sight; empty for nothing
     bool m_offered = false;
     bool m_enters = false; //!< the focus goes into the next hint that is shown
-    bool m_entered = false; //!< the focus was in the present hint
+    int m_first = 0; //!< the hints before are left out
 };
 
 } // namespace tokendeck

@@ -9,6 +9,7 @@
 #include "services/sync/registry/api_token_registry.h"
 #include "ui/changes/api_token_dialogs.h"
 #include "ui/frame/details/details_content.h"
+#include "ui/frame/page_header.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
 #include "words/lists/problems/check_words.h"
@@ -31,8 +32,10 @@ ApiTokensPage::ApiTokensPage(const Dependencies &dependencies, const PageSpec &s
     });
     connect(&dependencies.workspace, &Workspace::connectionChanged, this,
             &ApiTokensPage::updateRegistryButton);
-    addSecondary(tr("Check all"), u"checkAllButton"_s, [this] { checkAll(); });
+    Button *checks = addSecondary(tr("Check all"), u"checkAllButton"_s, [this] { checkAll(); });
     m_addByHand = addSecondary(tr("Add by hand…"), u"addByHandButton"_s, [this] { addByHand(); });
+    header()->letGiveWay(m_addByHand, IconName::Edit, PageHeader::Turn::Second);
+    header()->letGiveWay(checks, IconName::Check, PageHeader::Turn::Second);
     m_addByHand->setToolTip(
         tr("Write down a token that the backend does not list, without its text"));
 }

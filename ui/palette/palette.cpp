@@ -59,7 +59,8 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFac
     , m_deps(dependencies)
     , m_board(board)
     , m_source(source)
-    , m_words(m_deps.workspace, m_deps.findings, m_deps.clock, actionKeys(m_deps.preferences))
+    , m_words(m_deps.workspace, m_deps.findings, source.views(), m_deps.clock,
+              actionKeys(m_deps.preferences))
     , m_model(new PaletteModel(m_deps.workspace, m_words, this))
     , m_deeds(new PaletteDeeds(m_deps, pins, source, m_words, this))
     , m_field(new PaletteField(actionKeys(m_deps.preferences)))
@@ -155,9 +156,10 @@ void Palette::build()
     m_said->setWordWrap(true);
     m_said->setContentsMargins(PaletteMargin, 8, PaletteMargin, 8);
     m_said->hide();
+    m_hints->setObjectName(u"paletteHint"_s);
     m_hints->setText(tr("A name, an id, or the first or last 4 characters of a token"));
     m_hints->setToolTip(tr("Ctrl+P pins a token."));
-    m_hints->setElided(true);
+    m_hints->setWordWrap(true);
     m_count->setObjectName(u"paletteCount"_s);
 
     auto *top = new QHBoxLayout;
@@ -253,6 +255,7 @@ void Palette::lookUp()
     m_offered.reset();
     m_isWaiting = isAsked && !m_source.isReady(m_field->asked());
     show(m_source.find(m_field->asked()));
+    m_field->setMarksUnknown(!m_isWaiting && m_model->rowCount() == 0);
     sayFault();
     if (m_isWaiting)
         m_count->setText(tr("reading the lists…"));
@@ -285,17 +288,19 @@ void Palette::show(PaletteSource::Found found)
     }
 }
 
-//! What a search word that cannot be asked is expected to be.
+//! What a word that cannot be asked is expected to be.
 void Palette::sayFault()
 {
     const SearchWord *word = m_field->faultyWord();
     if (!word)
         return;
     const QString text = searchFaultWords(m_field->text(), *word);
-    if (m_model->rowCount() == 0)
-        m_nothing->setText(breakable(text));
-    else
+    if (m_model->rowCount() > 0) {
         say(text);
+        return;
+    }
+    m_nothing->setText(breakable(text));
+    describe(text);
 }
 
 void Palette::showOffers()
@@ -365,8 +370,12 @@ void Palette::tellSelection()
     m_deeds->forgetWarning();
     m_said->hide();
     const int row = selected();
-    m_field->setAccessibleDescription(
-        row < 0 ? QString() : m_model->index(row).data(Qt::AccessibleTextRole).toString());
+    describe(row < 0 ? QString() : m_model->index(row).data(Qt::AccessibleTextRole).toString());
+}
+
+void Palette::describe(const QString &text)
+{
+    m_field->setAccessibleDescription(text);
     QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -432,9 +441,7 @@ void Palette::say(const QString &text, Tone tone)
     m_said->setTone(tone);
     m_said->setText(text);
     m_said->show();
-    m_field->setAccessibleDescription(text);
-    QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    describe(text);
     fit();
 }
 

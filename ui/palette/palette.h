@@ -72,6 +72,8 @@ private:
     void select(int row);
     void say(const QString &text, Tone tone = Tone::Warning);
     void tellSelection();
+    //! Has \p text read beside the field.
+    void describe(const QString &text);
     [[nodiscard]] int selected() const;
 
     const Dependencies m_deps;

@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/lists/row_kind.h"
+#include "services/desktop/saved_views.h"
 #include "ui/base/token_copier.h"
 #include "ui/changes/offers/copy_offer.h"
 #include "ui/changes/offers/shown_place.h"
@@ -51,6 +52,12 @@ void PaletteDeeds::choose(const FinderObject &object, bool shows)
         m_source.remember(object);
         emit pageRequested(object.id);
         break;
+    case FinderKind::View: {
+        m_source.remember(object);
+        const SavedView *view = m_source.views().find(object.id);
+        emit goRequested({.page = view->page, .selection = {}, .search = view->search});
+        break;
+    }
     case FinderKind::Action:
         m_source.remember(object);
         // Behind the end of this dialog: it may open another one.

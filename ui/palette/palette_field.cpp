@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ PaletteField::PaletteField(ActionKeys keys, QWidget *parent)
     setFont(large);
     setMaxLength(MostLetters);
     connect(this, &QLineEdit::textChanged, this, [this] {
-        m_query = parseSearch(asked());
+        m_query = actionText(asked()) ? SearchQuery() : parseSearch(asked());
         if (!m_dots)
             emit askedChanged();
     });
@@ -62,9 +63,21 @@ void PaletteField::showDots(bool goesOn)
                                     : tr("A token that was pasted. It is not kept."));
 }
 
+void PaletteField::setMarksUnknown(bool marks)
+{
+    if (std::exchange(m_marksUnknown, marks) != marks)
+        update();
+}
+
+bool PaletteField::isMarked(const SearchWord &word) const
+{
+    return isFaultOfWord(word) || (word.fault && m_marksUnknown);
+}
+
 const SearchWord *PaletteField::faultyWord() const
 {
-    const auto found = std::ranges::find_if(m_query.words, isFaultOfWord);
+    const auto found = std::ranges::find_if(
+        m_query.words, [this](const SearchWord &word) { return isMarked(word); });
     return found == m_query.words.end() ? nullptr : &*found;
 }
 
@@ -73,7 +86,7 @@ void PaletteField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     for (const SearchWord &word : m_query.words) {
-        if (isFaultOfWord(word))
+        if (isMarked(word))
             paintFault(&painter, *this, word);
     }
 }

@@ -31,8 +31,10 @@ public:
     [[nodiscard]] bool showsDots() const { return m_dots; }
     //! What was typed; empty while there are dots.
     [[nodiscard]] QString asked() const { return m_dots ? QString() : text(); }
-    //! The first search word that cannot be asked; nullptr without one. A name that ends with a
-    //! colon, as in "env:prod", is a name.
+    //! Whether a word with a colon that is no search word is marked, too: it is where it is the
+    //! name of nothing.
+    void setMarksUnknown(bool marks);
+    //! The first word that is marked, as it cannot be asked; nullptr without one.
     [[nodiscard]] const SearchWord *faultyWord() const;
 
 signals:
@@ -61,12 +63,14 @@ protected:
 
 private:
     void dropDots();
+    [[nodiscard]] bool isMarked(const SearchWord &word) const;
 
     const ActionKeys m_keys;
     TokenCatcher *m_catcher = nullptr;
     bool m_dots = false;
     bool m_goesOn = false; //!< what the dots stand for is still being typed
-    SearchQuery m_query;
+    SearchQuery m_query; //!< empty while actions are searched
+    bool m_marksUnknown = false;
     bool m_composing = false;
 };
 

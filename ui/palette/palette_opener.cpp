@@ -3,6 +3,7 @@
 
 #include "ui/palette/palette_opener.h"
 
+#include "services/desktop/saved_views.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/search/find_button.h"
 #include "ui/frame/search/search_field.h"
@@ -22,8 +23,9 @@ PaletteOpener::PaletteOpener(const Dependencies &dependencies, const Actions &ac
     , m_board(m_deps.workspace, m_deps.background, m_deps.clock)
     , m_facts(m_deps.workspace, m_deps.findings, m_deps.background, m_deps.clock)
     , m_pins(m_deps.viewState)
-    , m_source(m_deps.workspace, m_deps.activities, m_pins, m_board, m_facts)
+    , m_source(m_deps.workspace, m_deps.activities, m_pins, m_deps.savedViews, m_board, m_facts)
 {
+    connect(&m_deps.savedViews, &SavedViews::changed, this, [this] { m_source.readViews(); });
 }
 
 PaletteOpener::~PaletteOpener() = default;
@@ -34,6 +36,12 @@ void PaletteOpener::run(QAction *action)
 }
 
 void PaletteOpener::open()
+{
+    show();
+    emit opened();
+}
+
+void PaletteOpener::show()
 {
     if (m_palette)
         return;
@@ -52,7 +60,7 @@ void PaletteOpener::open()
 
 void PaletteOpener::openWith(const Secret &token, bool isTyped)
 {
-    open();
+    show();
     m_palette->answer(token, isTyped);
 }
 

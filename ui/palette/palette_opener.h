@@ -33,6 +33,8 @@ public:
     void watch(const PageHeader &header);
 
 signals:
+    //! By the admin, not by a token that was put into another search.
+    void opened();
     //! The admin wants to be taken there, whatever connections are shown.
     void goRequested(const tokendeck::Intent &intent);
     void connectionRequested(const tokendeck::ConnectionId &id);
@@ -40,6 +42,7 @@ signals:
     void changeRequested(tokendeck::RowAction action, const tokendeck::Selection &selection);
 
 private:
+    void show();
     void openWith(const Secret &token, bool isTyped);
     void run(QAction *action);
 

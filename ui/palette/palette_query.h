@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tokendeck {
@@ -18,11 +19,15 @@ struct PaletteQuery {
     bool isFaulty = false; //!< a search word cannot be asked: more is found than was meant
 };
 
-//! Reads \p text. Without a search word all of it is a name, quotes and minus included; so is what
-//! stands before the colon of no search word: a filter is called "env:prod".
+//! Reads \p text. Without a search word and without quotes all of it is a name, minus included; so
+//! is a word with a colon that is no search word, for a filter is called "env:prod", and what a
+//! quote that is still open has behind it.
 [[nodiscard]] PaletteQuery paletteQuery(const QString &text);
 
-//! Whether \p word is a search word that cannot be asked.
+//! \p text without the sign that limits a search to actions; nothing where there is none.
+[[nodiscard]] std::optional<QString> actionText(const QString &text);
+
+//! Whether \p word cannot be asked, whatever it may be the name of.
 [[nodiscard]] bool isFaultOfWord(const SearchWord &word);
 
 } // namespace tokendeck

@@ -59,7 +59,7 @@ std::vector<FinderSegment> pagesAndActions()
     for (const ActionSpec &spec : actionSpecs()) {
         if (!isOffered(spec.id))
             continue;
-        actions->add(qint32(spec.id), spec.shownText());
+        actions->add(qint32(spec.id), spec.soughtText());
         grave.push_back(spec.isGrave);
     }
     return {{.kind = FinderKind::Page, .keys = std::move(pages)},
@@ -93,26 +93,26 @@ void tokenEnds(const FinderSegment &segment, std::string_view end, std::vector<i
     });
 }
 
-//! Without the sign that limits a search to actions; nothing where there is none.
-std::optional<QString> actionText(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (!trimmed.startsWith(u'>') && !trimmed.startsWith(u'›'))
-        return std::nullopt;
-    return trimmed.sliced(1).trimmed();
-}
-
 } // namespace
 
 PaletteSource::PaletteSource(const Workspace &workspace, const ActivityLog &activities,
-                             const PinnedTokens &pins, const FinderBoard &board, FinderFacts &facts)
+                             const PinnedTokens &pins, const SavedViews &views,
+                             const FinderBoard &board, FinderFacts &facts)
     : m_workspace(workspace)
     , m_activities(activities)
     , m_pins(pins)
+    , m_views(views)
     , m_board(board)
     , m_facts(facts)
 {
-    m_search.setAlways(pagesAndActions());
+    readViews();
+}
+
+void PaletteSource::readViews()
+{
+    std::vector<FinderSegment> always = pagesAndActions();
+    always.push_back(m_views.segment());
+    m_search.setAlways(std::move(always));
 }
 
 bool PaletteSource::isReady(const QString &text) const

@@ -6,6 +6,7 @@
 #include "models/domain/secret.h"
 #include "models/insight/finder/finder_search.h"
 #include "ui/palette/palette_model.h"
+#include "ui/palette/palette_views.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,12 @@ class PaletteSource {
 public:
     //! All references outlive this.
     PaletteSource(const Workspace &workspace, const ActivityLog &activities,
-                  const PinnedTokens &pins, const FinderBoard &board, FinderFacts &facts);
+                  const PinnedTokens &pins, const SavedViews &views, const FinderBoard &board,
+                  FinderFacts &facts);
+
+    //! The saved views are others.
+    void readViews();
+    [[nodiscard]] const PaletteViews &views() const { return m_views; }
 
     struct Found {
         std::vector<PaletteModel::Row> rows;
@@ -58,6 +64,7 @@ private:
     const Workspace &m_workspace;
     const ActivityLog &m_activities;
     const PinnedTokens &m_pins;
+    PaletteViews m_views;
     const FinderBoard &m_board;
     FinderFacts &m_facts;
     FinderSearch m_search;

@@ -10,10 +10,12 @@
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
+#include "services/desktop/saved_views.h"
 #include "ui/base/action_spec.h"
 #include "ui/base/key_text.h"
 #include "ui/changes/offers/row_offer.h"
 #include "ui/pages/page_specs.h"
+#include "ui/palette/palette_views.h"
 #include "words/base/cell_words.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
@@ -156,7 +158,7 @@ QString PaletteWords::groupTitle(FinderGroup group)
     case FinderGroup::FiltersAndAccounts:
         return tr("Filters and accounts");
     case FinderGroup::Places:
-        return tr("Connections and pages");
+        return tr("Connections, pages and views");
     case FinderGroup::Actions:
         break;
     }
@@ -196,10 +198,29 @@ PaletteText PaletteWords::textOf(const FinderObject &object, const FinderNeedle 
     case FinderKind::Connection:
         describeConnection(text, object, needle);
         break;
+    case FinderKind::View:
+        describeView(text, object, needle);
+        break;
     default:
         describeRow(text, object, needle);
     }
     return text;
+}
+
+void PaletteWords::describeView(PaletteText &text, const FinderObject &object,
+                                const FinderNeedle &needle) const
+{
+    const SavedView *view = m_views.find(object.id);
+    text.isThere = view != nullptr;
+    if (!view) {
+        text.details = tr("No longer there");
+        return;
+    }
+    setTitle(text, view->name, needle);
+    const auto page = std::ranges::find(pageSpecs(), view->page, &PageSpec::shownKey);
+    text.details = joined({tr("View of %1").arg(page->shownTitle()), isolated(view->search)});
+    text.icon = page->icon;
+    text.verb = tr("Open");
 }
 
 void PaletteWords::describeConnection(PaletteText &text, const FinderObject &object,

@@ -17,6 +17,7 @@ namespace tokendeck {
 
 class Clock;
 class FindingsBoard;
+class PaletteViews;
 class Workspace;
 struct Filter;
 struct RowOffer;
@@ -39,10 +40,11 @@ class PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::PaletteWords)
 public:
     //! All outlive this.
-    PaletteWords(const Workspace &workspace, const FindingsBoard &findings, const Clock &clock,
-                 ActionKeys keys)
+    PaletteWords(const Workspace &workspace, const FindingsBoard &findings,
+                 const PaletteViews &views, const Clock &clock, ActionKeys keys)
         : m_workspace(workspace)
         , m_findings(findings)
+        , m_views(views)
         , m_clock(clock)
         , m_keys(std::move(keys))
     {
@@ -57,6 +59,8 @@ public:
 private:
     void describeRow(PaletteText &text, const FinderObject &object,
                      const FinderNeedle &needle) const;
+    void describeView(PaletteText &text, const FinderObject &object,
+                      const FinderNeedle &needle) const;
     void describeConnection(PaletteText &text, const FinderObject &object,
                             const FinderNeedle &needle) const;
 
@@ -64,6 +68,7 @@ private:
 
     const Workspace &m_workspace;
     const FindingsBoard &m_findings;
+    const PaletteViews &m_views;
     const Clock &m_clock;
     ActionKeys m_keys;
 };

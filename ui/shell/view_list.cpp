@@ -8,6 +8,7 @@
 #include "ui/dialogs/fields/name_field.h"
 #include "ui/frame/page.h"
 #include "ui/frame/page_spec.h"
+#include "ui/pages/base/save_view.h"
 #include "ui/pages/page_specs.h"
 #include "ui/shell/sidebar/nav_list.h"
 #include "ui/widgets/access_keys.h"
@@ -111,6 +112,7 @@ void ViewList::openMenu(const QString &key, const QPoint &position)
         auto *dialog = new NameDialog(tr("Rename %1").arg(quotedName(view.name)), view.name,
                                       tr("Rename view"), m_pages->window());
         refuseTokens(*dialog, m_workspace);
+        refuseTakenNames(*dialog, m_views, view.page, view.name);
         connect(dialog, &NameDialog::named, this, [this, view](const QString &name) {
             tell(m_views.rename(view.page, view.name, name));
         });

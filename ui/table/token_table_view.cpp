@@ -80,9 +80,9 @@ void TokenTableView::setPillsLead()
     m_input->setPillsLead(true);
 }
 
-void TokenTableView::markWords(const QString &search)
+void TokenTableView::markTexts(const QStringList &texts)
 {
-    m_delegate->setMarked(search.split(u' ', Qt::SkipEmptyParts));
+    m_delegate->setMarked(texts);
     viewport()->update();
 }
 

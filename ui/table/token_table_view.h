@@ -35,8 +35,8 @@ public:
 
     //! Lets Enter open a row instead of copying its token: openRequested().
     void setEnterOpens();
-    //! Marks each word of \p search in the cells that show it.
-    void markWords(const QString &search);
+    //! Marks each of \p texts in the cells that show it.
+    void markTexts(const QStringList &texts);
     //! Lets a click on a pill lead somewhere: pillClicked().
     void setPillsLead();
 

@@ -27,12 +27,12 @@ namespace tokendeck {
 namespace {
 
 constexpr std::array<const char *, size_t(IconName::Count)> fileNames{
-    "accounts", "activity", "add",      "api",      "check",    "chevron-down", "chevron-right",
-    "close",    "columns",  "compare",  "copy",     "edit",     "error",        "filters",
-    "globe",    "hidden",   "info",     "keyboard", "link",     "lock",         "menu",
-    "offline",  "ok",       "overview", "refresh",  "remove",   "reveal",       "sandbox",
-    "scope",    "search",   "settings", "shared",   "shipping", "sort-down",    "sort-up",
-    "unlock",   "warning",
+    "accounts",      "activity", "add",     "api",      "bookmark", "check",    "chevron-down",
+    "chevron-right", "close",    "columns", "compare",  "copy",     "edit",     "error",
+    "filters",       "globe",    "hidden",  "info",     "keyboard", "link",     "lock",
+    "menu",          "offline",  "ok",      "overview", "refresh",  "remove",   "reveal",
+    "sandbox",       "scope",    "search",  "settings", "shared",   "shipping", "sort-down",
+    "sort-up",       "unlock",   "warning",
 };
 
 QPixmap renderSvg(const QString &name, QSize size, qreal ratio, const QColor &tint)

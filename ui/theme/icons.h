@@ -17,6 +17,7 @@ enum class IconName {
     Activity,
     Add,
     Api,
+    Bookmark,
     Check,
     ChevronDown,
     ChevronRight,

@@ -87,17 +87,24 @@ QFont Button::textFont() const
     return fontOf(TextStyle::BodyStrong, font());
 }
 
+int Button::widthOf(const QString &text) const
+{
+    // Rounded down, a text that is elided would lose its end in a room of just this width.
+    const int width = int(std::ceil(QFontMetricsF(textFont()).horizontalAdvance(text)));
+    if (isBoxed())
+        return width + 2 * BoxPadding;
+    return width + (m_flush ? 0 : 2 * LinkPadding);
+}
+
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    // Rounded down, a text that is elided would lose its end in a room of just this width.
-    int width = int(std::ceil(QFontMetricsF(textFont()).horizontalAdvance(text())));
+    int width = widthOf(text());
     if (!icon().isNull())
         width += ButtonIconSize + (text().isEmpty() ? 0 : IconGap);
-    if (isBoxed())
-        return {width + 2 * BoxPadding, std::max(AppStyle::ControlHeight, metrics.height() + 15)};
-    return {width + (m_flush ? 0 : 2 * LinkPadding),
-            std::max(metrics.height(), ButtonIconSize) + 6};
+    return {width,
+            isBoxed() ? std::max(AppStyle::ControlHeight, metrics.height() + 15)
+                      : std::max(metrics.height(), ButtonIconSize) + 6};
 }
 
 QSize Button::minimumSizeHint() const

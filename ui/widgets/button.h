@@ -34,6 +34,9 @@ public:
     //! Underlines a Link's text at all times, not only under the mouse.
     void setUnderlined(bool underlined);
 
+    //! How wide it is with \p text, and without its icon.
+    [[nodiscard]] int widthOf(const QString &text) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

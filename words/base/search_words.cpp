@@ -18,45 +18,46 @@ struct SearchText {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::SearchWords)
 };
 
-//! "account:, is:": every name as it is typed that rows of \p list, or of any, are asked for.
-QString allNames(std::optional<ListKind> list)
+//! "account:, is:": every name as it is typed that \p place is asked for.
+QString allNames(SearchPlace place)
 {
     QStringList names;
     for (const SearchName name : searchNames()) {
-        if (!list || isOfList(name, *list))
+        if (isAskedOf(name, place))
             names.append(searchNameWord(name) + u':');
     }
     return listed(names);
 }
 
-QString allStates(std::optional<ListKind> list)
+QString allStates(SearchPlace place)
 {
     QStringList states;
     for (const RowStateKey &key : RowStateKeys) {
-        if (!list || isOfList(key.state, *list))
+        if (isAskedOf(key.state, place))
             states.append(key.word);
     }
     return listed(states);
 }
 
-QString allFindings(std::optional<ListKind> list)
+QString allFindings(SearchPlace place)
 {
     QStringList kinds;
     for (const FindingKey &key : FindingKeys) {
-        if (!list || isOfList(key.kind, *list))
+        if (isAskedOf(key.kind, place))
             kinds.append(key.word);
     }
     return kinds.join(u", "_s);
 }
 
 //! What \p name takes behind its colon.
-QString expectedValue(SearchName name, std::optional<ListKind> list)
+QString expectedValue(SearchName name, SearchPlace place)
 {
     switch (name) {
     case SearchName::Is:
-        return SearchText::tr("Expected is one of %1.").arg(allStates(list));
+        return SearchText::tr("Expected is one of %1.").arg(allStates(place));
     case SearchName::Finding:
-        return SearchText::tr("Expected is one of %1, or unknown, or none.").arg(allFindings(list));
+        return SearchText::tr("Expected is one of %1, or unknown, or none.")
+            .arg(allFindings(place));
     case SearchName::Filter:
         return SearchText::tr("Expected is a filter as field=value, a field alone, or none.");
     case SearchName::Expires:
@@ -88,26 +89,30 @@ QString expectedValue(SearchName name, std::optional<ListKind> list)
 QString searchFaultWords(const QString &text, const SearchWord &word)
 {
     const QString written = quotedName(text.mid(word.position, word.length));
-    const QString expected = expectedValue(word.fault->name, word.fault->list);
+    const QString expected = expectedValue(word.fault->name, word.fault->place);
     switch (word.fault->kind) {
     case SearchFault::Kind::UnknownName:
         return SearchText::tr("%1 is no word of a search. Expected is one of %2, or a text in "
                               "quotes.")
-            .arg(written, allNames(word.fault->list));
+            .arg(written, allNames(word.fault->place));
     case SearchFault::Kind::OpenQuote:
         return SearchText::tr("%1 has no closing quote.").arg(written);
     case SearchFault::Kind::NoValue:
         return SearchText::tr("%1 has no value. %2").arg(written, expected);
     case SearchFault::Kind::Unreadable:
         return SearchText::tr("%1 cannot be read. %2").arg(written, expected);
-    case SearchFault::Kind::NotOfList:
+    case SearchFault::Kind::NotOfPlace:
+        if (word.fault->place.isActivity())
+            return SearchText::tr("%1 cannot be asked of the activity. Expected is one of %2, or a "
+                                  "text in quotes.")
+                .arg(written, allNames(word.fault->place));
         // These are asked of every list, and take other words in each.
         if (word.fault->name == SearchName::Is || word.fault->name == SearchName::Finding)
             return SearchText::tr("%1 is never so of what stands in this list. %2")
                 .arg(written, expected);
         return SearchText::tr("%1 asks for what nothing in this list has. Expected is one of %2, "
                               "or a text in quotes.")
-            .arg(written, allNames(word.fault->list));
+            .arg(written, allNames(word.fault->place));
     case SearchFault::Kind::NoSuchName:
         return word.fault->name == SearchName::Connection
             ? SearchText::tr("%1: no connection is called so.").arg(written)

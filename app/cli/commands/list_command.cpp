@@ -37,7 +37,7 @@ Step<Question> readQuestion(CommandContext &context)
         return context.console.refuse(
             ExitCode::WrongUse, ListCommand::tr("list needs one of: %1.").arg(listed(listNames())));
     const QString search = words.sliced(1).join(u' ');
-    const SearchQuery query = parseSearch(search, kind);
+    const SearchQuery query = parseSearch(search, *kind);
     for (const SearchWord &word : query.words) {
         if (word.fault)
             context.console.say(searchFaultWords(search, word));

@@ -23,6 +23,7 @@ template <typename Row> struct ListView {
         std::make_shared<const std::vector<Row>>(); //!< sorted by id, never null
     ListKnowledge knowledge = ListKnowledge::Unread;
     std::optional<TimePoint> readAt;
+    bool hasFailed = false; //!< the last try to read it did, whatever is known of its rows
 
     //! The row with \p id, or nullptr.
     [[nodiscard]] const Row *find(decltype(Row::id) id) const
@@ -34,7 +35,7 @@ template <typename Row> struct ListView {
     //! The same rows, and the same can be said of them.
     friend bool operator==(const ListView &a, const ListView &b)
     {
-        return a.rows == b.rows && a.knowledge == b.knowledge;
+        return a.rows == b.rows && a.knowledge == b.knowledge && a.hasFailed == b.hasFailed;
     }
 };
 
@@ -65,6 +66,11 @@ struct ConnectionView {
                 return known[size_t(kind)];
             },
             lists);
+    }
+    //! For each list whether the last try to read it failed.
+    [[nodiscard]] std::array<bool, ListKindCount> failedLists() const
+    {
+        return std::apply([](const auto &...list) { return std::array{list.hasFailed...}; }, lists);
     }
     //! What this computer notes of the API token \p id, or nullptr.
     [[nodiscard]] const ApiTokenEntry *entry(ApiTokenId id) const

@@ -16,7 +16,7 @@ std::optional<Truth> commonState(RowState state, const Row &row, const Connectio
 {
     switch (state) {
     case RowState::Stale:
-        return truthOf(view.list<Row>().knowledge == ListKnowledge::Stale);
+        return truthOf(view.list<Row>().hasFailed);
     case RowState::Silenced:
         return Truth::No;
     case RowState::ReadOnly:

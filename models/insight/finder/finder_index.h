@@ -17,7 +17,7 @@ namespace tokendeck {
 //! Things of one kind that one connection knows of.
 struct FinderSegment {
     FinderKind kind = FinderKind::Account;
-    ConnectionId connection; //!< invalid for pages and actions
+    ConnectionId connection; //!< invalid for pages, actions and views
     std::shared_ptr<const FinderKeys> keys = std::make_shared<const FinderKeys>(); //!< never null
     //! Of lists: the std::vector of the rows that the keys were made of, in the same order.
     std::shared_ptr<const void> rows = {};

@@ -23,6 +23,7 @@ enum class FinderKind : quint8 {
     Page,
     Action,
     New, //!< something that can be made in a list of the workspace
+    View, //!< a search that was saved
 };
 
 //! What stands together in the results.
@@ -53,9 +54,9 @@ inline constexpr int FinderGroupCount = 4;
 //! One thing that can be found.
 struct FinderObject {
     FinderKind kind = FinderKind::Account;
-    ConnectionId connection; //!< that knows of it; invalid for pages and actions
+    ConnectionId connection; //!< that knows of it; invalid for pages, actions and views
     //! In its list; of pages and actions the place in their table, of New the list, of connections
-    //! 0.
+    //! 0, of views what they have while the application runs.
     qint32 id = 0;
 
     friend bool operator==(const FinderObject &, const FinderObject &) = default;

@@ -58,7 +58,7 @@ public:
     //! Finds in \p index from now on; null: there is none yet.
     void setIndex(std::shared_ptr<const FinderIndex> index);
     [[nodiscard]] const std::shared_ptr<const FinderIndex> &index() const { return m_index; }
-    //! What is found beside the index: pages and actions.
+    //! What is found beside the index: pages, actions, views.
     void setAlways(std::vector<FinderSegment> segments);
 
     //! Nothing for a text without letters that is asked of all. A text that goes on from the one

@@ -181,12 +181,21 @@ bool FindingsRun::step(int rows)
     return ++d->stage < 4;
 }
 
+//! Rows are asked for that, whatever is found wrong with them.
+static bool failedAlike(const EstateFindings &a, const EstateFindings &b)
+{
+    return std::ranges::equal(a.accounts, b.accounts, [](const auto &one, const auto &other) {
+        return one.second->facts->view.failedLists() == other.second->facts->view.failedLists();
+    });
+}
+
 bool FindingsRun::differsFrom(const EstateFindings &other) const
 {
     const EstateFindings &now = *d->result;
     return now.at.limits != other.at.limits || now.findings != other.findings
         || now.silenced != other.silenced || now.tallies != other.tallies
-        || now.doubts != other.doubts || now.objects != other.objects || now.homes != other.homes;
+        || now.doubts != other.doubts || now.objects != other.objects || now.homes != other.homes
+        || !failedAlike(now, other);
 }
 
 std::shared_ptr<const EstateFindings> FindingsRun::take()

@@ -82,18 +82,17 @@ bool isAskable(const FactColumns &facts, SearchName name)
 //! Of one word, up to the cursor.
 class Suggesting {
 public:
-    Suggesting(QStringView text, qsizetype cursor, const FactColumns &facts,
-               std::optional<ListKind> list)
+    Suggesting(QStringView text, qsizetype cursor, const FactColumns &facts, SearchPlace place)
         : m_text(text)
         , m_cursor(cursor)
         , m_facts(facts)
-        , m_list(list)
+        , m_place(place)
     {
     }
 
     std::vector<SearchSuggestion> suggest()
     {
-        const SearchQuery query = parseSearch(m_text);
+        const SearchQuery query = parseSearch(m_text, m_place);
         const auto at = std::ranges::find_if(query.words, [this](const SearchWord &word) {
             return word.position <= m_cursor && m_cursor <= word.end();
         });
@@ -137,7 +136,8 @@ private:
     {
         for (const SearchName name : searchNames()) {
             const QString word = searchNameWord(name);
-            if (word.startsWith(typed, Qt::CaseInsensitive) && isAskable(m_facts, name))
+            if (word.startsWith(typed, Qt::CaseInsensitive) && isAskedOf(name, m_place)
+                && isAskable(m_facts, name))
                 add(word + u':', SearchSuggestion::Kind::Name, name);
         }
     }
@@ -146,8 +146,7 @@ private:
     {
         for (const RowStateKey &key : RowStateKeys) {
             const QString word = key.word;
-            if (word.startsWith(typed, Qt::CaseInsensitive)
-                && (!m_list || isOfList(key.state, *m_list)))
+            if (word.startsWith(typed, Qt::CaseInsensitive) && isAskedOf(key.state, m_place))
                 add(before + word, SearchSuggestion::Kind::Value, SearchName::Is, key.state);
         }
     }
@@ -156,8 +155,7 @@ private:
     {
         for (const FindingKey &key : FindingKeys) {
             const QString word = key.word;
-            if (word.startsWith(typed, Qt::CaseInsensitive)
-                && (!m_list || isOfList(key.kind, *m_list)))
+            if (word.startsWith(typed, Qt::CaseInsensitive) && isAskedOf(key.kind, m_place))
                 add(word, SearchSuggestion::Kind::Value, SearchName::Finding, {}, 0, key.kind);
         }
     }
@@ -247,7 +245,7 @@ private:
     const QStringView m_text;
     const qsizetype m_cursor;
     const FactColumns &m_facts;
-    const std::optional<ListKind> m_list;
+    const SearchPlace m_place;
     qsizetype m_from = 0; //!< of what is replaced
     qsizetype m_end = 0;
     std::vector<SearchSuggestion> m_found;
@@ -257,9 +255,9 @@ private:
 
 std::vector<SearchSuggestion> suggestSearch(QStringView text, qsizetype cursor,
                                             const FactColumns &facts, size_t most,
-                                            std::optional<ListKind> list)
+                                            SearchPlace place)
 {
-    std::vector<SearchSuggestion> found = Suggesting(text, cursor, facts, list).suggest();
+    std::vector<SearchSuggestion> found = Suggesting(text, cursor, facts, place).suggest();
     if (found.size() > most)
         found.resize(most);
     return found;

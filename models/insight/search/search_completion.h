@@ -37,6 +37,6 @@ inline constexpr size_t MostSuggested = 10;
 [[nodiscard]] std::vector<SearchSuggestion> suggestSearch(QStringView text, qsizetype cursor,
                                                           const FactColumns &facts,
                                                           size_t most = MostSuggested,
-                                                          std::optional<ListKind> list = {});
+                                                          SearchPlace place = {});
 
 } // namespace tokendeck

@@ -94,12 +94,30 @@ bool isOfList(FindingKind kind, ListKind list)
     return areTokens(list);
 }
 
-bool isAskedOf(const SearchTerm &term, ListKind list)
+bool isAskedOf(SearchName name, SearchPlace place)
+{
+    if (!place.isActivity())
+        return !place.list() || isOfList(name, *place.list());
+    return name == SearchName::Text || name == SearchName::Account || name == SearchName::Connection
+        || name == SearchName::Region;
+}
+
+bool isAskedOf(RowState state, SearchPlace place)
+{
+    return !place.isActivity() && (!place.list() || isOfList(state, *place.list()));
+}
+
+bool isAskedOf(FindingKind kind, SearchPlace place)
+{
+    return !place.isActivity() && (!place.list() || isOfList(kind, *place.list()));
+}
+
+bool isAskedOf(const SearchTerm &term, SearchPlace place)
 {
     const auto *state = std::get_if<RowState>(&term.sought);
     const auto *finding = std::get_if<FindingSought>(&term.sought);
-    return isOfList(term.name, list) && (!state || isOfList(*state, list))
-        && (!finding || !finding->kind || isOfList(*finding->kind, list));
+    return isAskedOf(term.name, place) && (!state || isAskedOf(*state, place))
+        && (!finding || !finding->kind || isAskedOf(*finding->kind, place));
 }
 
 } // namespace tokendeck

@@ -16,7 +16,13 @@ namespace tokendeck {
 [[nodiscard]] bool isOfList(RowState state, ListKind list);
 //! Whether rows of \p list can have a finding of \p kind.
 [[nodiscard]] bool isOfList(FindingKind kind, ListKind list);
-//! Whether what \p term asks about is of \p list.
-[[nodiscard]] bool isAskedOf(const SearchTerm &term, ListKind list);
+
+// The same of what is searched.
+
+[[nodiscard]] bool isAskedOf(SearchName name, SearchPlace place);
+[[nodiscard]] bool isAskedOf(RowState state, SearchPlace place);
+[[nodiscard]] bool isAskedOf(FindingKind kind, SearchPlace place);
+//! Whether what \p term asks about can be there.
+[[nodiscard]] bool isAskedOf(const SearchTerm &term, SearchPlace place);
 
 } // namespace tokendeck

@@ -161,9 +161,9 @@ std::optional<FindingSought> findingOf(const QString &text)
 
 class Parser {
 public:
-    Parser(QStringView text, std::optional<ListKind> list)
+    Parser(QStringView text, SearchPlace place)
         : m_text(text)
-        , m_list(list)
+        , m_place(place)
     {
     }
 
@@ -242,10 +242,11 @@ private:
             word.text = value.text;
         }
         word.length = m_at - word.position;
-        if (m_list && !word.fault && !isAskedOf(term, *m_list))
-            word.fault = SearchFault{SearchFault::Kind::NotOfList, term.name};
+        // What is never there is not told how it were asked.
+        if (!isAskedOf(term.name, m_place) || (!word.fault && !isAskedOf(term, m_place)))
+            word.fault = SearchFault{SearchFault::Kind::NotOfPlace, term.name};
         if (word.fault)
-            word.fault->list = m_list;
+            word.fault->place = m_place;
         else
             word.term = std::move(term);
         return word;
@@ -307,7 +308,7 @@ private:
     }
 
     QStringView m_text;
-    const std::optional<ListKind> m_list;
+    const SearchPlace m_place;
     qsizetype m_at = 0;
 };
 
@@ -339,9 +340,9 @@ QStringList SearchQuery::shownTexts() const
     return texts;
 }
 
-SearchQuery parseSearch(QStringView text, std::optional<ListKind> list)
+SearchQuery parseSearch(QStringView text, SearchPlace place)
 {
-    return Parser(text, list).parse();
+    return Parser(text, place).parse();
 }
 
 std::span<const SearchName> searchNames()

@@ -30,6 +30,32 @@ namespace tokendeck {
 // begins with an ASCII letter, "_" or "@", and goes on with those, digits, "-" and ".": 12:30 is a
 // text. What stands in quotes is a text, not "never", a date or a comparison.
 
+//! What is searched: one list, the activity or, at first, all lists.
+class SearchPlace {
+public:
+    constexpr SearchPlace() = default;
+    constexpr SearchPlace(ListKind list)
+        : m_list(list)
+    {
+    }
+    [[nodiscard]] static constexpr SearchPlace activity()
+    {
+        SearchPlace place;
+        place.m_isActivity = true;
+        return place;
+    }
+
+    //! Absent for all, and for the activity.
+    [[nodiscard]] constexpr std::optional<ListKind> list() const { return m_list; }
+    [[nodiscard]] constexpr bool isActivity() const { return m_isActivity; }
+
+    friend constexpr bool operator==(const SearchPlace &, const SearchPlace &) = default;
+
+private:
+    std::optional<ListKind> m_list;
+    bool m_isActivity = false;
+};
+
 //! What a word asks about.
 enum class SearchName : quint8 {
     Text, //!< a word without a name: whatever the row shows
@@ -108,14 +134,14 @@ struct SearchFault {
         OpenQuote, //!< the quote is not closed: where the text ends is not known
         NoValue, //!< nothing follows the name, or stands in the quotes
         Unreadable, //!< what follows the name is nothing that it takes
-        NotOfList, //!< it can be read, and rows of the list that is searched never have it
+        NotOfPlace, //!< what is searched never has it
         NoSuchName, //!< it can be read, and nothing is called so (markUncalledNames())
     };
 
     Kind kind = Kind::UnknownName;
     //! Whose value is expected; Text for NoValue between quotes that have no name.
     SearchName name = SearchName::Text;
-    std::optional<ListKind> list = {}; //!< that is searched
+    SearchPlace place = {}; //!< that is searched
 
     friend bool operator==(const SearchFault &, const SearchFault &) = default;
 };
@@ -147,9 +173,9 @@ struct SearchQuery {
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
-//! Reads \p text, for a search in \p list or, without one, in all. Never fails as a whole: a word
-//! that cannot be asked has a fault.
-[[nodiscard]] SearchQuery parseSearch(QStringView text, std::optional<ListKind> list = {});
+//! Reads \p text, for a search in \p place. Never fails as a whole: a word that cannot be asked has
+//! a fault.
+[[nodiscard]] SearchQuery parseSearch(QStringView text, SearchPlace place = {});
 
 //! All names that are written with a colon, in the order in which they are offered.
 [[nodiscard]] std::span<const SearchName> searchNames();
@@ -187,7 +213,7 @@ struct SearchReplacement {
 };
 
 //! The word for the filter that stands at \p word of \p query as a pill shows it, "env:prod" or
-//! "env: prod", if it is one.
+//! "env: prod", if it is one and what is searched has filters.
 [[nodiscard]] std::optional<SearchReplacement> filterInstead(QStringView text,
                                                              const SearchQuery &query, size_t word);
 

@@ -5,6 +5,7 @@
 
 #include "models/insight/filters/filter_input.h"
 #include "models/insight/search/search_fold.h"
+#include "models/insight/search/search_lists.h"
 #include "models/insight/search/search_query.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ std::optional<SearchReplacement> filterInstead(QStringView text, const SearchQue
                                                size_t word)
 {
     const SearchWord &at = query.words[word];
-    if (!at.fault)
+    if (!at.fault || !isAskedOf(SearchName::Filter, at.fault->place))
         return {};
     const bool negates = text[at.position] == u'-';
     QStringView pill = text.mid(at.position, at.length).mid(negates ? 1 : 0);

@@ -26,6 +26,7 @@ struct ActivityPlace {
     QString account; //!< shownAccountName()
     QString connection; //!< shownConnectionName()
     QString accountName = {}; //!< plain, as the activity log has it
+    QString region = {}; //!< placeNameOf()
 
     friend bool operator==(const ActivityPlace &, const ActivityPlace &) = default;
 };

@@ -3,14 +3,11 @@
 
 #include "models/tables/activity/activity_proxy.h"
 
-#include "models/base/find_text.h"
 #include "models/tables/base/reading_order.h"
 #include "models/tables/base/text_search.h"
 #include "words/base/time_words.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace tokendeck {
 namespace {
@@ -50,7 +47,7 @@ void ActivityProxy::setNarrowing(const ActivityNarrowing &narrowing)
     if (m_narrowing == narrowing)
         return;
     m_narrowing = narrowing;
-    m_words = searchWords(narrowing.search);
+    m_terms = parseSearch(narrowing.search, SearchPlace::activity()).terms();
     m_since = beginOfSpan();
     invalidateRowsFilter();
 }
@@ -109,9 +106,7 @@ bool ActivityProxy::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_narrowing.person && m_table.text(row, ActivityTable::Who) != *m_narrowing.person)
         return false;
-    return std::ranges::all_of(m_words, [&](const std::string &word) {
-        return findText(m_table.searchText(row), word, 0) != std::string_view::npos;
-    });
+    return matchesTexts(m_table.searchText(row), m_terms) && m_table.names(row).fit(m_terms);
 }
 
 bool ActivityProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

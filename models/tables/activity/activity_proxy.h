@@ -19,7 +19,7 @@ enum class ActivitySpan { Any, Today, Days7, Days30, Days90 };
 
 //! Which entries are wanted: those that are all of it.
 struct ActivityNarrowing {
-    QString search; //!< each of its words in any cell or change
+    QString search; //!< of SearchPlace::activity(); a text in any cell or change
     std::optional<QString> person; //!< as Who names them
     std::optional<ActivityKind> kind;
     std::optional<ActivityOutcome> outcome;
@@ -66,7 +66,7 @@ private:
     ActivityTable &m_table;
     Clock &m_clock;
     ActivityNarrowing m_narrowing;
-    std::vector<std::string> m_words;
+    std::vector<SearchTerm> m_terms; //!< that can be asked
     std::optional<TimePoint> m_since; //!< the span's beginning
     QCollator m_collator;
 };

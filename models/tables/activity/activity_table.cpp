@@ -13,6 +13,7 @@
 #include "models/tables/base/context_watch.h"
 #include "models/tables/base/text_search.h"
 #include "words/base/cell_words.h"
+#include "words/base/place_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/activity_words.h"
 
@@ -122,6 +123,7 @@ void ActivityTable::setScope(const std::vector<ConnectionId> &scope)
     if (m_events.scope() == scope)
         return;
     beginResetModel();
+    m_facts.reset();
     m_events.setScope(scope);
     m_places.clear();
     for (const ConnectionId &id : scope)
@@ -186,6 +188,7 @@ void ActivityTable::regroup()
         }
     }
     for (const auto &[row, line] : changed) {
+        m_facts.reset();
         m_rows[row] = makeRow(std::move(lines[line]));
         emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
     }
@@ -209,6 +212,7 @@ void ActivityTable::remove(const std::vector<bool> &stays)
         while (from > 0 && !stays[from - 1])
             --from;
         beginRemoveRows({}, int(from), int(to) - 1);
+        m_facts.reset();
         m_rows.erase(m_rows.begin() + std::ptrdiff_t(from), m_rows.begin() + std::ptrdiff_t(to));
         endRemoveRows();
         to = from;
@@ -221,6 +225,7 @@ void ActivityTable::append(std::vector<ActivityLine> lines)
         return;
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(lines.size()) - 1);
+    m_facts.reset();
     for (ActivityLine &line : lines)
         m_rows.push_back(makeRow(std::move(line)));
     endInsertRows();
@@ -231,7 +236,7 @@ ActivityPlace ActivityTable::placeOf(const ConnectionId &id) const
     const ConnectionInfo *info = m_workspace.connection(id);
     return info ? ActivityPlace{shownAccountName(m_workspace, id),
                                 shownConnectionName(m_workspace, info->connection),
-                                info->connection.accountName}
+                                info->connection.accountName, placeNameOf(info->connection)}
                 : ActivityPlace();
 }
 
@@ -245,6 +250,7 @@ void ActivityTable::noteConnection(const ConnectionId &id)
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (connectionOf(m_rows[row].line) != id)
             continue;
+        m_facts.reset();
         m_rows[row] = makeRow(std::move(m_rows[row].line));
         emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
     }
@@ -291,7 +297,7 @@ const std::vector<TableColumn> &ActivityTable::columns()
 
 ActivityTable::Row ActivityTable::makeRow(ActivityLine line) const
 {
-    Row row{.line = std::move(line), .texts = {}, .searchText = {}};
+    Row row{.line = std::move(line), .texts = {}, .searchText = {}, .names = {}};
     const auto known = m_places.find(connectionOf(row.line));
     const ActivityPlace place = known == m_places.end() ? ActivityPlace() : known->second;
     QString search = activitySearchText(row.line);
@@ -300,7 +306,19 @@ ActivityTable::Row ActivityTable::makeRow(ActivityLine line) const
         search += row.texts[column] + u'\n';
     }
     row.searchText = foldForSearch(search);
+    row.names = ActivityNames(row.line, place);
     return row;
+}
+
+std::shared_ptr<const FactColumns> ActivityTable::facts() const
+{
+    if (!m_facts) {
+        auto facts = std::make_shared<FactColumns>();
+        for (const Row &row : m_rows)
+            facts->add(row.names.facts());
+        m_facts = std::move(facts);
+    }
+    return m_facts;
 }
 
 std::optional<int> ActivityTable::rowOf(const ActivityLine &line) const

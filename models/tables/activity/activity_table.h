@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "models/insight/search/fact_columns.h"
 #include "models/tables/activity/activity_events.h"
 #include "models/tables/activity/activity_line.h"
+#include "models/tables/activity/activity_names.h"
 #include "models/tables/base/table_column.h"
 
 #include <QAbstractTableModel>
@@ -59,6 +61,10 @@ public:
     {
         return m_rows[size_t(row)].searchText;
     }
+    //! What a search asks for by a name.
+    [[nodiscard]] const ActivityNames &names(int row) const { return m_rows[size_t(row)].names; }
+    //! The same of all rows, for what a word of a search can become.
+    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const;
     //! What the cell of \p column, which is not Time, says.
     [[nodiscard]] const QString &text(int row, int column) const
     {
@@ -85,6 +91,7 @@ private:
         ActivityLine line;
         std::array<QString, ColumnCount> texts; //!< but for Time, which ages
         std::string searchText; //!< folded
+        ActivityNames names;
     };
 
     [[nodiscard]] Row makeRow(ActivityLine line) const;
@@ -102,6 +109,7 @@ private:
     ActivityEvents m_events;
     std::vector<Row> m_rows;
     std::map<ConnectionId, ActivityPlace> m_places; //!< as the cells name them
+    mutable std::shared_ptr<const FactColumns> m_facts; //!< null: the rows are others since
 };
 
 } // namespace tokendeck

@@ -6,8 +6,6 @@
 #include "models/base/find_text.h"
 #include "models/insight/search/search_fold.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace tokendeck {
@@ -30,17 +28,6 @@ const std::string *wantedText(const SearchTerm &term)
 }
 
 } // namespace
-
-std::vector<std::string> searchWords(const QString &search)
-{
-    std::vector<std::string> words;
-    const QStringList parts = search.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (std::string word = foldForSearch(part); !word.empty())
-            words.push_back(std::move(word));
-    }
-    return words;
-}
 
 void appendCell(std::string &row, int column, const QString &cell)
 {

@@ -8,13 +8,8 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace tokendeck {
-
-//! The words of a search without names, folded as the texts are: what a row must have, each in any
-//! cell.
-[[nodiscard]] std::vector<std::string> searchWords(const QString &search);
 
 // The cells of a row are one text, folded by foldForSearch(), each behind a mark that names its
 // column. No cell and no word of a search holds one.

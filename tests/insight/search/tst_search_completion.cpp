@@ -124,6 +124,10 @@ private slots:
         const auto states = suggestSearch(u"is:bl", 5, sampleFacts());
         QCOMPARE(states[0].state, RowState::Blind);
         QCOMPARE(suggestSearch(u"is:", 3, sampleFacts(), 4).size(), 4U);
+        const auto inActivity =
+            suggestSearch({}, 0, sampleFacts(), MostSuggested, SearchPlace::activity());
+        QCOMPARE(inActivity.size(), 1U); // no row has a connection or a region
+        QCOMPARE(inActivity.front().replacement.text, u"account:"_s);
     }
 };
 

@@ -222,6 +222,10 @@ private slots:
         QCOMPARE(offered(u"https://x"_s, 0), u"-"_s);
         QCOMPARE(offered(u"is:prod"_s, 0), u"-"_s);
         QCOMPARE(offered(u"filter:env:prod"_s, 0), u"filter:env=prod"_s);
+        // Only where there are filters.
+        QVERIFY(!filterInstead(u"env:prod", parseSearch(u"env:prod", ListKind::ApiTokens), 0));
+        QVERIFY(!filterInstead(u"env:prod", parseSearch(u"env:prod", SearchPlace::activity()), 0));
+        QVERIFY(filterInstead(u"env:prod", parseSearch(u"env:prod", ListKind::Filters), 0));
     }
 
     void folds_data()
@@ -264,8 +268,25 @@ private slots:
         QCOMPARE(in(ListKind::ShippingTokens, "is:idle"), u"! not here is"_s);
         const SearchQuery faulty = parseSearch(u"used:<7d", ListKind::Filters);
         QVERIFY(faulty.isFaulty());
-        QCOMPARE(faulty.words[0].fault->list, std::optional(ListKind::Filters));
+        QCOMPARE(faulty.words[0].fault->place, SearchPlace(ListKind::Filters));
         QVERIFY(!parseSearch(u"used:<7d").isFaulty());
+        // How it were asked is not told where it is never there.
+        QCOMPARE(in(ListKind::Filters, "used:soon"), u"! not here used"_s);
+    }
+
+    void knowsWhatTheActivityHas()
+    {
+        const auto read = [](const char *text) {
+            return described(parseSearch(QString::fromLatin1(text), SearchPlace::activity()));
+        };
+        QCOMPARE(read("account:=Acme -connection:eu region:us wall"),
+                 u"account =[acme] | not connection [eu] | region [us] | [wall]"_s);
+        QCOMPARE(read("is:expired"), u"! not here is"_s);
+        QCOMPARE(read("is:nothing"), u"! not here is"_s);
+        QCOMPARE(read("filter:env=prod"), u"! not here filter"_s);
+        QCOMPARE(read("owner:"), u"! not here owner"_s);
+        QCOMPARE(read("env:prod"), u"! unknown"_s);
+        QCOMPARE(read("\"env:prod\""), u"[env:prod]"_s);
     }
 };
 

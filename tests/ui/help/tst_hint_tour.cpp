@@ -37,6 +37,8 @@ private slots:
     void pointsAtTheSearchThatItTellsOf();
     void waitsBehindALock();
     void waitsBehindADialog();
+    void theSearchStepsIntoThePage();
+    void leavesOutWhatWasDone();
     void namesTheKeysThatAreSet();
     void saysHowLongTheClipboardHolds();
 
@@ -102,17 +104,25 @@ void TestHintTour::goesOnByEnterAndBack()
     // What has the focus goes with its page; that leads nobody into the hint.
     showPage("filters");
     showPage("shared");
-    QWidget *from = QApplication::focusWidget();
-    QCOMPARE(from, table());
+    QCOMPARE(QApplication::focusWidget(), table());
+    QStringList texts{said()};
+    // It is the last that Tab reaches, behind all that was there before.
+    std::vector<QWidget *> passed;
+    while (!callout()->holdsFocus() && passed.size() < 100) {
+        passed.push_back(QApplication::focusWidget());
+        key(Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), button(u"hintEnd"_s));
+    QWidget *from = passed.back();
     key(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), button(u"hintNext"_s));
-    // Out of it again, and on as usual: it holds nobody.
-    key(Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget(), from);
+    // On from it as usual: it holds nobody.
     key(Qt::Key_Tab);
     QVERIFY(!callout()->holdsFocus());
+    QVERIFY(!std::ranges::count(passed, QApplication::focusWidget()));
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), button(u"hintNext"_s));
     from->setFocus();
-    QStringList texts{said()};
     button(u"hintNext"_s)->setFocus();
     for (int hint = 2; hint <= HintTour::Count; ++hint) {
         key(Qt::Key_Return);
@@ -268,7 +278,7 @@ void TestHintTour::waitsBehindADialog()
 {
     start();
     QWidget *from = QApplication::focusWidget();
-    key(Qt::Key_Tab);
+    button(u"hintNext"_s)->setFocus();
     key(Qt::Key_Return);
     const QString second = said();
     QVERIFY(callout()->holdsFocus());
@@ -283,6 +293,41 @@ void TestHintTour::waitsBehindADialog()
     QTRY_VERIFY(callout());
     QCOMPARE(said(), second);
     QCOMPARE(QApplication::focusWidget(), from);
+}
+
+void TestHintTour::theSearchStepsIntoThePage()
+{
+    start();
+    key(Qt::Key_F, Qt::ControlModifier);
+    auto *search = QApplication::focusWidget();
+    QTest::keyClicks(search, u"wall"_s);
+    m_fixture->settle();
+    QVERIFY(callout());
+    key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), button(u"saveViewButton"_s));
+}
+
+void TestHintTour::leavesOutWhatWasDone()
+{
+    start();
+    const QString first = said();
+    key(Qt::Key_K, Qt::ControlModifier);
+    QWidget *palette = QApplication::activeModalWidget();
+    QVERIFY(palette);
+    QVERIFY(QTest::qWaitForWindowActive(palette));
+    m_fixture->settle();
+    QVERIFY(!callout());
+    palette->close();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_fixture->settle();
+    QTRY_VERIFY(callout());
+    QVERIFY(said() != first);
+    QVERIFY(callout()->accessibleName().startsWith(u"Hint 1 of 2"_s));
+    // Whoever asks for the hints gets all of them.
+    m_window->actions().action(ActionId::Hints)->trigger();
+    m_fixture->settle();
+    QCOMPARE(said(), first);
+    QVERIFY(callout()->accessibleName().startsWith(u"Hint 1 of 3"_s));
 }
 
 void TestHintTour::namesTheKeysThatAreSet()

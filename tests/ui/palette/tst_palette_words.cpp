@@ -20,6 +20,8 @@ private slots:
     void findsByWords();
     void narrowsNamesByWords();
     void marksWhatCannotBeRead();
+    void quotesMakeText();
+    void saysThatAWordIsUnknownWhereItFindsNothing();
     void findsFiltersByTheirName();
     void tellsTheUsesOfAFilter();
     void offersWhatCanBeDone();
@@ -45,7 +47,16 @@ void TestPaletteWords::readsWordsAndNames_data()
     QTest::addColumn<QString>("names");
     QTest::addColumn<int>("terms");
     QTest::addColumn<bool>("faulty");
-    QTest::newRow("name") << u"board \"wall"_s << u"board \"wall"_s << 0 << false;
+    QTest::newRow("name") << u"-board wall"_s << u"-board wall"_s << 0 << false;
+    QTest::newRow("quotes") << u"\"support snapshots\""_s << u"support snapshots"_s << 0 << false;
+    QTest::newRow("quotes beside a name")
+        << u"board \"the wall\""_s << u"board the wall"_s << 0 << false;
+    QTest::newRow("not in quotes") << u"board -\"the wall\""_s << u"board"_s << 1 << false;
+    QTest::newRow("quote of a filter") << u"\"env:prod\""_s << u"env:prod"_s << 0 << false;
+    QTest::newRow("open quote") << u"board \"the wa"_s << u"board the wa"_s << 0 << true;
+    QTest::newRow("open quote behind a minus") << u"board -\"the wa"_s << u"board"_s << 0 << true;
+    QTest::newRow("nothing in quotes") << u"\"\""_s << QString() << 0 << true;
+    QTest::newRow("quote in a name") << u"the2\"wall\""_s << u"the2\"wall\""_s << 0 << false;
     QTest::newRow("filter") << u"env:prod"_s << u"env:prod"_s << 0 << false;
     QTest::newRow("word") << u"is:unfiltered"_s << QString() << 1 << false;
     QTest::newRow("both") << u"support is:unfiltered \"sn ap\""_s << u"support sn ap"_s << 1
@@ -104,6 +115,40 @@ void TestPaletteWords::marksWhatCannotBeRead()
     QCOMPARE(current(), -1);
     press(Qt::Key_Return);
     QVERIFY(palette());
+}
+
+void TestPaletteWords::quotesMakeText()
+{
+    openPalette();
+    type(u"\"support snapshots\""_s);
+    QCOMPARE(titles().value(0), u"Support snapshots"_s);
+    QCOMPARE(current(), 0);
+    QVERIFY(!field()->faultyWord());
+    press(Qt::Key_Backspace);
+    // It is not said where the text ends: shown, marked and not taken.
+    QCOMPARE(titles().value(0), u"Support snapshots"_s);
+    QVERIFY(field()->faultyWord());
+    QCOMPARE(current(), -1);
+    QVERIFY2(said().endsWith(u"has no closing quote."_s), qPrintable(said()));
+}
+
+void TestPaletteWords::saysThatAWordIsUnknownWhereItFindsNothing()
+{
+    openPalette();
+    type(u"expire:soon"_s);
+    QCOMPARE(model()->rowCount(), 0);
+    QVERIFY(field()->faultyWord());
+    QVERIFY2(nothing().contains(u"is no word of a search. Expected is one of"_s),
+             qPrintable(nothing()));
+    QVERIFY(field()->accessibleDescription().contains(u"is no word of a search"_s));
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"nobody at all"_s);
+    QVERIFY(!field()->faultyWord());
+    QCOMPARE(nothing(), u"Nothing is called so."_s);
+    // Actions are searched by their names alone.
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"> is:foo expire:soon"_s);
+    QVERIFY(!field()->faultyWord());
 }
 
 void TestPaletteWords::findsFiltersByTheirName()

@@ -11,6 +11,7 @@
 #include "ui/frame/details/selection_summary.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/overview/cards/expiry_bar.h"
+#include "ui/palette/palette_views.h"
 #include "ui/palette/palette_words.h"
 #include "ui/shell/shell.h"
 #include "ui/table/table_header.h"
@@ -232,7 +233,8 @@ void TestWindowNames::findingsAndTheChartNameTheFamily()
 
 void TestWindowNames::whatIsFoundNamesTheFamily()
 {
-    const PaletteWords words(m_fixture->workspace, m_fixture->findings, m_fixture->clock,
+    const PaletteViews views(m_fixture->savedViews);
+    const PaletteWords words(m_fixture->workspace, m_fixture->findings, views, m_fixture->clock,
                              ActionKeys());
     const auto detailsOf = [&](const ConnectionId &id) {
         return words.textOf({FinderKind::SharedToken, id, first(id).id}, {}).details;

@@ -4,6 +4,7 @@
 #include "ui/changes/bulk/bulk_list.h"
 
 #include "models/tables/base/table_roles.h"
+#include "ui/changes/bulk/bulk_model.h"
 #include "ui/table/column_fit.h"
 #include "ui/table/plain_header.h"
 #include "ui/theme/colors.h"

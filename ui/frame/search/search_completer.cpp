@@ -80,11 +80,11 @@ QString meaningOf(const SearchSuggestion &suggestion, const FindingLimits &limit
 
 } // namespace
 
-SearchCompleter::SearchCompleter(SearchField *field, ListKind list,
+SearchCompleter::SearchCompleter(SearchField *field, SearchPlace place,
                                  std::function<std::shared_ptr<const FactColumns>()> facts)
     : QObject(field)
     , m_field(field)
-    , m_list(list)
+    , m_place(place)
     , m_facts(std::move(facts))
     , m_completer(new QCompleter(this))
     , m_model(new QStandardItemModel(this))
@@ -158,7 +158,7 @@ void SearchCompleter::suggest(bool asked)
     const std::shared_ptr<const FactColumns> facts = m_facts();
     m_limits = facts ? facts->limits : FindingLimits();
     m_suggestions = suggestSearch(m_field->text(), m_field->cursorPosition(),
-                                  facts ? *facts : nothing, MostSuggested, m_list);
+                                  facts ? *facts : nothing, MostSuggested, m_place);
     if (!asked)
         std::erase_if(m_suggestions, [](const SearchSuggestion &each) {
             return each.kind == SearchSuggestion::Kind::Name

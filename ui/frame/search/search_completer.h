@@ -24,8 +24,8 @@ class SearchField;
 class SearchCompleter final : public QObject {
     Q_OBJECT
 public:
-    //! \p facts gives what the rows of \p list are known to be; nullptr while that is not known.
-    SearchCompleter(SearchField *field, ListKind list,
+    //! \p facts gives what the rows of \p place are known to be; nullptr while that is not known.
+    SearchCompleter(SearchField *field, SearchPlace place,
                     std::function<std::shared_ptr<const FactColumns>()> facts);
 
     [[nodiscard]] bool isOpen() const;
@@ -44,7 +44,7 @@ private:
     void take(size_t position);
 
     SearchField *m_field = nullptr;
-    const ListKind m_list;
+    const SearchPlace m_place;
     std::function<std::shared_ptr<const FactColumns>()> m_facts;
     QCompleter *m_completer = nullptr;
     QStandardItemModel *m_model = nullptr;

@@ -72,12 +72,24 @@ void SearchField::setKeys(const ActionKeys &keys)
     update();
 }
 
-void SearchField::takeWords(ListKind list, Facts facts, Names names)
+void SearchField::takeWords(SearchPlace place, Facts facts, Names names, Clock &clock)
 {
-    m_list = list;
+    m_place = place;
     m_facts = facts;
     m_names = std::move(names);
-    m_completer = new SearchCompleter(this, list, std::move(facts));
+    m_clock = &clock;
+    m_completer = new SearchCompleter(this, place, std::move(facts));
+    connect(this, &QLineEdit::textEdited, this, &SearchField::waitForPause);
+}
+
+//! In front of readText(), which tells what this makes of the words.
+void SearchField::waitForPause()
+{
+    m_pause = m_clock->after(Pause, [this] {
+        m_pause.reset();
+        if (m_query.isFaulty())
+            emit faultyWordChanged();
+    });
 }
 
 void SearchField::readAgain()
@@ -90,7 +102,7 @@ void SearchField::readAgain()
 
 void SearchField::readText()
 {
-    m_query = parseSearch(text(), m_list);
+    m_query = parseSearch(text(), m_place);
     if (!m_completer)
         return;
     if (asksForNames(m_query)) {
@@ -112,7 +124,9 @@ const SearchWord *SearchField::faultyWord() const
         return nullptr;
     const auto found = std::ranges::find_if(m_query.words, [this](const SearchWord &word) {
         // What is selected is not being typed.
-        return word.fault && !(hasFocus() && !hasSelectedText() && cursorPosition() == word.end());
+        const bool isTyped =
+            m_pause && hasFocus() && !hasSelectedText() && cursorPosition() == word.end();
+        return word.fault && !isTyped;
     });
     return found == m_query.words.end() ? nullptr : &*found;
 }

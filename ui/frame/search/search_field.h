@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/insight/search/called_names.h"
 #include "models/insight/search/fact_columns.h"
 #include "models/insight/search/search_query.h"
@@ -38,13 +39,16 @@ public:
     using Facts = std::function<std::shared_ptr<const FactColumns>()>;
     //! What can be called so; absent while that is not known.
     using Names = std::function<std::optional<CalledNames>()>;
-    //! Marks words that cannot be asked of \p list, or ask for what \p names and \p facts do not
-    //! have, and completes words by \p facts. Without this every text is taken as it is.
-    void takeWords(ListKind list, Facts facts, Names names);
+    //! Marks words that cannot be asked of \p place, or ask for what \p names and \p facts do not
+    //! have, and completes words by \p facts. Without this every text is taken as it is. \p clock
+    //! outlives the field.
+    void takeWords(SearchPlace place, Facts facts, Names names, Clock &clock);
     //! What names() and facts() tell may be something else.
     void readAgain();
     //! The text as it was read.
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
+    //! A word is being typed until nothing was written for so long.
+    static constexpr std::chrono::milliseconds Pause{1000};
     //! The first word that cannot be read and is not being typed; nullptr without one.
     [[nodiscard]] const SearchWord *faultyWord() const;
     //! Takes the list of suggestions away; false where there is none.
@@ -72,6 +76,7 @@ protected:
 private:
     [[nodiscard]] bool leavesAlone(const QKeyEvent &event) const;
     void readText();
+    void waitForPause();
     void paintFaults(QPainter *painter) const;
     bool showFaultToolTip(const QHelpEvent *event);
     void applyMargins();
@@ -81,11 +86,13 @@ private:
     ActionKeys m_keys;
     QString m_shortcutText; //!< "Ctrl F"; empty for none
     QString m_hint;
-    std::optional<ListKind> m_list; //!< that is searched, where words are taken
+    SearchPlace m_place; //!< that is searched
     SearchQuery m_query;
     Facts m_facts;
     Names m_names;
     SearchCompleter *m_completer = nullptr; //!< null where words are not taken
+    Clock *m_clock = nullptr; //!< null there, too
+    std::unique_ptr<ClockTimer> m_pause; //!< until a word is no longer being typed
     Button *m_clear = nullptr;
     TokenCatcher *m_catcher = nullptr;
 };

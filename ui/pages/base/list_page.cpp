@@ -54,11 +54,12 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
 {
     search()->takeWords(
         m_kind, [this] { return m_rows->facts(); },
-        [this] { return calledNames(m_deps.workspace); });
+        [this] { return calledNames(m_deps.workspace); }, m_deps.clock);
     connect(search(), &QLineEdit::textChanged, this, [this] { showFound(search()->query()); });
     connect(search(), &SearchField::faultyWordChanged, this, &ListPage::scheduleUpdate);
-    auto *views = new SaveView(m_deps.workspace, key(), search(), this);
+    auto *views = new SaveView(m_deps.workspace, m_deps.savedViews, key(), search(), this);
     header()->addButton(views->button());
+    header()->letGiveWay(views->button(), IconName::Bookmark, PageHeader::Turn::First);
     connect(views, &SaveView::wanted, this, &Page::viewSaved);
     if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {
         m_new = new Button(verb, Button::Kind::Primary);

@@ -16,10 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-SaveView::SaveView(const Workspace &workspace, const QString &page, SearchField *field,
-                   QObject *parent)
+void refuseTakenNames(const QWidget &dialog, const SavedViews &views, const QString &page,
+                      const QString &own)
+{
+    dialog.findChild<NameField *>()->refuse([&views, page, own](const QString &name) {
+        return name != own && views.find(page, name) ? SaveView::tr("There is a view of this name.")
+                                                     : QString();
+    });
+}
+
+SaveView::SaveView(const Workspace &workspace, const SavedViews &views, const QString &page,
+                   SearchField *field, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_views(views)
     , m_page(page)
     , m_field(field)
     , m_button(new Button(tr("Save view…"), Button::Kind::Secondary))
@@ -55,6 +65,7 @@ void SaveView::ask()
     auto *dialog =
         new NameDialog(tr("Save this search as a view"), {}, tr("Save view"), m_button->window());
     refuseTokens(*dialog, m_workspace);
+    refuseTakenNames(*dialog, m_views, m_page);
     connect(dialog, &NameDialog::named, this,
             [this, search = m_field->text().trimmed()](const QString &name) {
                 emit wanted({m_page, name, search});
