@@ -151,6 +151,10 @@
         <source>Show the shared tokens of an account</source>
         <translation>Shared-Tokens eines Kontos zeigen</translation>
     </message>
+    <message>
+        <source>theme, dark, light, language, clipboard, locking, refreshing, notices, snapshots, thresholds, templates, shortcuts</source>
+        <translation>Farbschema, dunkel, hell, Sprache, Zwischenablage, Sperren, Aktualisieren, Hinweise, Momentaufnahmen, Schwellen, Vorlagen, Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -230,6 +234,10 @@
     <message>
         <source>standard output cannot be written: %1</source>
         <translation>In die Standardausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1336,18 @@
     <message>
         <source>MCP server</source>
         <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Where the file of the certificate authority is not there, save AAACertificateServices.crt of github.com/logzio/public-certificates under the name that the snippet has.</source>
+        <translation>Wo die Datei der Zertifizierungsstelle fehlt, speichern Sie AAACertificateServices.crt von github.com/logzio/public-certificates unter dem Namen, der im Schnipsel steht.</translation>
+    </message>
+    <message>
+        <source>Grafana reads metrics: the API token has to be one of the metrics account.</source>
+        <translation>Grafana liest Metriken: Das API-Token muss eines des Metrikkontos sein.</translation>
+    </message>
+    <message>
+        <source>For metrics it takes an API token of the metrics account as well, in LOGZIO_METRICS_API_TOKEN; take the header X-METRIC-API-TOKEN out where there is none.</source>
+        <translation>Für Metriken braucht es auch ein API-Token des Metrikkontos, in LOGZIO_METRICS_API_TOKEN; nehmen Sie den Header X-METRIC-API-TOKEN heraus, wo es keines gibt.</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3826,6 @@
             <numerusform>%Ln nicht bekannt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
-        <translation>Ob ein Token unter derselben ID einen anderen Text hat, ist nicht bekannt: Fingerabdrücke fehlen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
         <translation>
@@ -3827,6 +3843,10 @@
             <numerusform>%Ln von %1 angezeigt</numerusform>
             <numerusform>%Ln von %1 angezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lists are others than those that were compared here as “Now”.</source>
+        <translation>Die Listen sind andere als die, die hier als „Jetzt“ verglichen wurden.</translation>
     </message>
 </context>
 <context>
@@ -4094,10 +4114,6 @@
         <comment>a sentence</comment>
         <translation>%1.</translation>
     </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>Von %1 nach %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens were compared.</source>
         <translation>
@@ -4165,6 +4181,15 @@
     <message>
         <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
         <translation>Was verglichen werden soll, ist kein Bericht von Tokendeck: %1. Wählen Sie einen, der als JSON gespeichert wurde; die Datei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <comment>two moments</comment>
+        <translation>Vorher: %1. Nachher: %2.</translation>
+    </message>
+    <message>
+        <source>Neither side has fingerprints: a token that has another text under the same ID cannot be told.</source>
+        <translation>Keine der Seiten hat Fingerabdrücke: Ein Token mit anderem Text unter derselben ID lässt sich nicht erkennen.</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +4629,6 @@
         <source>Here already, and the same.</source>
         <translation>Schon vorhanden, und gleich.</translation>
     </message>
-    <message>
-        <source>Cannot be read: %1.</source>
-        <translation>Kann nicht gelesen werden: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connections were imported, and want their API tokens.</source>
         <translation>
@@ -4643,6 +4664,66 @@
             <numerusform>Ein Text, der etwas wie ein Token enthält, wurde ausgelassen.</numerusform>
             <numerusform>%n Texte, die etwas wie ein Token enthalten, wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>ihr Name</translation>
+    </message>
+    <message>
+        <source>its id in the file</source>
+        <translation>ihre Kennung in der Datei</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>ihre Adresse</translation>
+    </message>
+    <message>
+        <source>its region</source>
+        <translation>ihre Region</translation>
+    </message>
+    <message>
+        <source>the id of its account</source>
+        <translation>die Kennung ihres Kontos</translation>
+    </message>
+    <message>
+        <source>the name of its account</source>
+        <translation>der Name ihres Kontos</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>ihre Gruppe</translation>
+    </message>
+    <message>
+        <source>the colour of its group</source>
+        <translation>die Farbe ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>its mark for production</source>
+        <translation>ihr Zeichen für Produktion</translation>
+    </message>
+    <message>
+        <source>its mark for read-only</source>
+        <translation>ihr Zeichen für nur Lesen</translation>
+    </message>
+    <message>
+        <source>what it stands below</source>
+        <translation>die Verbindung, zu der sie gehört</translation>
+    </message>
+    <message>
+        <source>a note on one of its API tokens</source>
+        <translation>eine Notiz zu einem ihrer API-Token</translation>
+    </message>
+    <message>
+        <source>one of its silences</source>
+        <translation>eine ihrer Stummschaltungen</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 (%2).</source>
+        <translation>Kann nicht gelesen werden: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4884,14 @@
     <message>
         <source>Nothing can be changed through it.</source>
         <translation>Über sie kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Choose one of these connections to put it into a group.</source>
+        <translation>Wählen Sie eine dieser Verbindungen, um sie in eine Gruppe zu legen.</translation>
+    </message>
+    <message>
+        <source>What you set here holds for all connections of this group.</source>
+        <translation>Was Sie hier einstellen, gilt für alle Verbindungen dieser Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -5853,9 +5942,9 @@
         <translation>diff braucht, was verglichen werden soll: eine Seite, die mit jetzt verglichen wird, oder zwei.</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written; - is standard input. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
 Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
-        <translation>Eine SEITE ist now, ein Tag wie 2026-11-26 oder eine Datei, die report --format json geschrieben hat. Eine allein wird mit jetzt verglichen. Von einem Tag gilt, was die letzte Momentaufnahme des Fensters von diesem Tag oder davor enthält.
+        <translation>Eine SEITE ist now, ein Tag wie 2026-11-26 oder eine Datei, die report --format json geschrieben hat; - ist die Standardeingabe. Eine allein wird mit jetzt verglichen. Von einem Tag gilt, was die letzte Momentaufnahme des Fensters von diesem Tag oder davor enthält.
 Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder deaktiviert wurden, zu anderer Zeit ablaufen oder andere Filter haben, und was dadurch zu sehen ist. Was eine Seite nicht gelesen hat, ist nicht bekannt und kein Unterschied.</translation>
     </message>
 </context>
@@ -6626,6 +6715,10 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Earlier than now (%1): links with it stop working sooner.</source>
+        <translation>Früher als jetzt (%1): Links damit funktionieren nicht mehr so lange.</translation>
     </message>
 </context>
 <context>
@@ -7610,8 +7703,8 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
         <translation>Hinweis %1 von %2: %3. %4</translation>
     </message>
     <message>
-        <source>Tab leads to its buttons, Esc ends the hints.</source>
-        <translation>Tab führt zu seinen Schaltflächen, Esc beendet die Hinweise.</translation>
+        <source>Its buttons are the last that Tab reaches. Esc ends the hints.</source>
+        <translation>Seine Schaltflächen erreicht Tab zuletzt. Esc beendet die Hinweise.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7786,10 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     <message>
         <source>the list of connections</source>
         <translation>die Liste der Verbindungen</translation>
+    </message>
+    <message>
+        <source>as it is checked in each row</source>
+        <translation>wie es in jeder Zeile angekreuzt ist</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8362,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>%1 can be one of several. Name one of them:</source>
         <translation>%1 kann eines von mehreren sein. Nennen Sie eines davon:</translation>
     </message>
+    <message>
+        <source>The account token of %1 is not known: Logz.io tells it to the main account. Name its connection, too: --connection %2.</source>
+        <translation>Das Konto-Token von %1 ist nicht bekannt: Logz.io nennt es dem Hauptkonto. Nennen Sie auch dessen Verbindung: --connection %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Names</name>
@@ -8286,6 +8387,12 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <comment>separator</comment>
         <extracomment>What stands between the parts of a list.</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <extracomment>The end of a sentence, behind a quote.</extracomment>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8518,13 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
             <numerusform>%n von %1 aktiven Shipping-Token ist vergeben.</numerusform>
             <numerusform>%n von %1 aktiven Shipping-Token sind vergeben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::NoScreen</name>
+    <message>
+        <source>The window cannot be opened: it needs a session with a screen.</source>
+        <translation>Das Fenster kann nicht geöffnet werden: Es braucht eine Sitzung mit einem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8858,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>what is silenced</source>
         <translation>was stummgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Connect them…</source>
+        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>
@@ -9144,10 +9262,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Filter und Konten</translation>
     </message>
     <message>
-        <source>Connections and pages</source>
-        <translation>Verbindungen und Seiten</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
@@ -9212,6 +9326,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
             <numerusform>von einem Shared-Token oder mehr genutzt</numerusform>
             <numerusform>von %n Shared-Token oder mehr genutzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections, pages and views</source>
+        <translation>Verbindungen, Seiten und Ansichten</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>Ansicht von %1</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9965,30 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>the keychain</source>
         <translation>Schlüsselbund</translation>
     </message>
+    <message>
+        <source>The connection for %1 could not be secured: the TLS handshake failed.</source>
+        <translation>Die Verbindung für %1 ließ sich nicht sichern: Der TLS-Handshake ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address and its port, and what stands between this computer and Logz.io.</source>
+        <translation>Nichts wurde gesendet. Prüfen Sie die Adresse und ihren Port, und was zwischen diesem Computer und Logz.io steht.</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed, so nothing was sent</source>
+        <translation>der TLS-Handshake ist gescheitert, deshalb wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Check the address and its port, and what stands between this computer and Logz.io.</source>
+        <translation>Prüfen Sie die Adresse und ihren Port, und was zwischen diesem Computer und Logz.io steht.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus), and without it no keychain can keep the token for %1.</source>
+        <translation>Es gibt keinen Sitzungsbus (D-Bus), und ohne ihn kann kein Schlüsselbund das Token für %1 aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Start Tokendeck in the desktop’s session, or use the token for this session only.</source>
+        <translation>Starten Sie Tokendeck in der Sitzung des Desktops, oder verwenden Sie das Token nur für diese Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ProblemTexts</name>
@@ -9945,6 +10091,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Try again once the keychain answers, or search without --offline and %1</source>
         <translation>Versuchen Sie es noch einmal, sobald der Schlüsselbund antwortet, oder suchen Sie ohne --offline und %1</translation>
+    </message>
+    <message>
+        <source>Run it in the desktop’s session, or %1</source>
+        <translation>Starten Sie es in der Sitzung des Desktops, oder %1</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus) to reach the keychain by: nothing was read of %1.</source>
+        <translation>Es gibt keinen Sitzungsbus (D-Bus), über den der Schlüsselbund erreichbar wäre: Nichts wurde gelesen von %1.</translation>
     </message>
 </context>
 <context>
@@ -10628,6 +10782,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>Not read: %1.</source>
         <translation>Nicht gelesen: %1.</translation>
     </message>
+    <message>
+        <source>Standard input can be one of the sides, and not both.</source>
+        <translation>Die Standardeingabe kann eine der Seiten sein, nicht beide.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportSaving</name>
@@ -11070,6 +11232,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>Save view</source>
         <translation>Ansicht speichern</translation>
     </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>Es gibt eine Ansicht dieses Namens.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScanCommand</name>
@@ -11293,6 +11459,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
             <numerusform>Verglichen mit dem Fingerabdruck eines Tokens vom Stand %1.</numerusform>
             <numerusform>Verglichen mit den Fingerabdrücken von %Ln Token vom Stand %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for is the token in TOKENDECK_API_TOKEN alone.</source>
+        <translation>Gesucht wird nur das Token in TOKENDECK_API_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11695,22 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>Once it was read again, it can be saved.</source>
         <translation>Sobald es neu gelesen wurde, kann es gespeichert werden.</translation>
     </message>
+    <message>
+        <source>Select a sub account first.</source>
+        <translation>Wählen Sie zuerst ein Unterkonto.</translation>
+    </message>
+    <message>
+        <source>Select an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>Select an API token first.</source>
+        <translation>Wählen Sie zuerst ein API-Token.</translation>
+    </message>
+    <message>
+        <source>Select an account or an API token first.</source>
+        <translation>Wählen Sie zuerst ein Konto oder ein API-Token.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScopeSaving</name>
@@ -11693,6 +11879,13 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>%1: it is not known whether it is still valid.</source>
         <comment>%1 is: Shared token “Partners” of Production</comment>
         <translation>%1: Es ist nicht bekannt, ob es noch gültig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts not connected</source>
+        <translation>
+            <numerusform>%Ln Unterkonto nicht verbunden</numerusform>
+            <numerusform>%Ln Unterkonten nicht verbunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12233,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>%1: no account is called so.</source>
         <translation>%1: Kein Konto heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked of the activity. Expected is one of %2, or a text in quotes.</source>
+        <translation>%1 lässt sich die Aktivität nicht fragen. Erwartet wird eines von %2, oder ein Text in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -12719,6 +12916,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>The type of the logs, where the format names it; %1 without.</source>
         <translation>Der Typ der Logs, wo das Format ihn nennt; ohne ist es %1.</translation>
     </message>
+    <message>
+        <source>%1 is in its list no more: it was deleted meanwhile.</source>
+        <translation>%1 ist nicht mehr in seiner Liste: Es wurde inzwischen gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetForms</name>
@@ -12985,6 +13186,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>The region of this account is not known. Choose it.</source>
         <translation>Die Region dieses Kontos ist nicht bekannt. Wählen Sie sie.</translation>
     </message>
+    <message>
+        <source>{%1 lacks its closing brace, so it stays as it is.</source>
+        <translation>{%1 fehlt die schließende Klammer, deshalb bleibt es, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -13025,6 +13230,10 @@ in einem Fenster</translation>
     <message>
         <source>Read the manual</source>
         <translation>Handbuch lesen</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>Konten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -13191,10 +13400,6 @@ in einem Fenster</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Show the accounts</source>
-        <translation>Konten anzeigen</translation>
-    </message>
-    <message>
         <source>A token named “%1” may remain in this account; delete it in the console.</source>
         <translation>Ein Token namens „%1“ bleibt vielleicht in diesem Konto; löschen Sie es in der Konsole.</translation>
     </message>
@@ -13226,6 +13431,32 @@ in einem Fenster</translation>
         <translation>
             <numerusform>%1, %n fehlgeschlagen</numerusform>
             <numerusform>%1, %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SubAccountsDialog</name>
+    <message>
+        <source>Connect the sub accounts of %1?</source>
+        <translation>Die Unterkonten von %1 verbinden?</translation>
+    </message>
+    <message>
+        <source>Creates one API token named “%1” in each of them, and keeps it with those of your connections. Their tokens are shown and checked from then on.</source>
+        <translation>Erstellt in jedem davon ein API-Token namens „%1“ und bewahrt es bei denen Ihrer Verbindungen auf. Ihre Token werden von da an gezeigt und geprüft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n sub accounts</source>
+        <translation>
+            <numerusform>%n Unterkonto verbinden</numerusform>
+            <numerusform>%n Unterkonten verbinden</numerusform>
         </translation>
     </message>
 </context>
@@ -13746,6 +13977,13 @@ in einem Fenster</translation>
             <numerusform>Dasselbe gilt für %n weitere Verbindungen: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts of %1 are not connected: their tokens are not checked.</source>
+        <translation>
+            <numerusform>%Ln Unterkonto von %1 ist nicht verbunden: Seine Token werden nicht geprüft.</numerusform>
+            <numerusform>%Ln Unterkonten von %1 sind nicht verbunden: Ihre Token werden nicht geprüft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::UseWords</name>
@@ -14073,6 +14311,10 @@ in einem Fenster</translation>
     <message>
         <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
         <translation>Dieser Desktop lässt nur ein Programm kopieren, dessen Fenster vorn ist: Kopieren Sie es im Fenster von Tokendeck.</translation>
+    </message>
+    <message>
+        <source>The helper that holds the clipboard ended unexpectedly.</source>
+        <translation>Das Hilfsprogramm, das die Zwischenablage hält, hat unerwartet geendet.</translation>
     </message>
 </context>
 <context>

@@ -1597,6 +1597,13 @@
             <numerusform>%Ln not known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts not connected</source>
+        <translation>
+            <numerusform>%Ln sub account not connected</numerusform>
+            <numerusform>%Ln sub accounts not connected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SearchCompleter</name>
@@ -1742,6 +1749,16 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::SubAccountsDialog</name>
+    <message numerus="yes">
+        <source>Connect %n sub accounts</source>
+        <translation>
+            <numerusform>Connect %n sub account</numerusform>
+            <numerusform>Connect %n sub accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::SyncWords</name>
     <message numerus="yes">
         <source>%n lists not synced</source>
@@ -1838,6 +1855,13 @@
         <translation>
             <numerusform>The same happened to %n other connection: %1.</numerusform>
             <numerusform>The same happened to %n other connections: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts of %1 are not connected: their tokens are not checked.</source>
+        <translation>
+            <numerusform>%Ln sub account of %1 is not connected: its tokens are not checked.</numerusform>
+            <numerusform>%Ln sub accounts of %1 are not connected: their tokens are not checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,10 @@
         <source>Show the shared tokens of an account</source>
         <translation>Mostrar los tokens compartidos de una cuenta</translation>
     </message>
+    <message>
+        <source>theme, dark, light, language, clipboard, locking, refreshing, notices, snapshots, thresholds, templates, shortcuts</source>
+        <translation>tema, oscuro, claro, idioma, portapapeles, bloqueo, actualización, avisos, instantáneas, umbrales, plantillas, atajos</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -230,6 +234,10 @@
     <message>
         <source>standard output cannot be written: %1</source>
         <translation>no se puede escribir en la salida estándar: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1336,18 @@
     <message>
         <source>MCP server</source>
         <translation>Servidor MCP</translation>
+    </message>
+    <message>
+        <source>Where the file of the certificate authority is not there, save AAACertificateServices.crt of github.com/logzio/public-certificates under the name that the snippet has.</source>
+        <translation>Si falta el archivo de la autoridad de certificación, guarde AAACertificateServices.crt de github.com/logzio/public-certificates con el nombre que tiene el fragmento.</translation>
+    </message>
+    <message>
+        <source>Grafana reads metrics: the API token has to be one of the metrics account.</source>
+        <translation>Grafana lee métricas: el token de API tiene que ser de la cuenta de métricas.</translation>
+    </message>
+    <message>
+        <source>For metrics it takes an API token of the metrics account as well, in LOGZIO_METRICS_API_TOKEN; take the header X-METRIC-API-TOKEN out where there is none.</source>
+        <translation>Para métricas hace falta también un token de API de la cuenta de métricas, en LOGZIO_METRICS_API_TOKEN; quite la cabecera X-METRIC-API-TOKEN si no hay ninguno.</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3826,6 @@
             <numerusform>%Ln no se saben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
-        <translation>No se sabe si un token tiene otro texto con el mismo ID: faltan huellas.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
         <translation>
@@ -3827,6 +3843,10 @@
             <numerusform>%Ln mostrado de %1</numerusform>
             <numerusform>%Ln mostrados de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lists are others than those that were compared here as “Now”.</source>
+        <translation>Las listas ya no son las que aquí se compararon como «Ahora».</translation>
     </message>
 </context>
 <context>
@@ -4094,10 +4114,6 @@
         <comment>a sentence</comment>
         <translation>%1.</translation>
     </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>De %1 a %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens were compared.</source>
         <translation>
@@ -4165,6 +4181,15 @@
     <message>
         <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
         <translation>Lo que se va a comparar no es un informe de Tokendeck: %1. Elija uno que se haya guardado como JSON; el archivo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <comment>two moments</comment>
+        <translation>Antes: %1. Después: %2.</translation>
+    </message>
+    <message>
+        <source>Neither side has fingerprints: a token that has another text under the same ID cannot be told.</source>
+        <translation>Ninguno de los lados tiene huellas: no se puede reconocer un token con otro texto y el mismo ID.</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +4629,6 @@
         <source>Here already, and the same.</source>
         <translation>Ya está aquí, y es igual.</translation>
     </message>
-    <message>
-        <source>Cannot be read: %1.</source>
-        <translation>No se puede leer: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connections were imported, and want their API tokens.</source>
         <translation>
@@ -4643,6 +4664,66 @@
             <numerusform>Se omitió un texto que contiene algo que parece un token.</numerusform>
             <numerusform>Se omitieron %n textos que contienen algo que parece un token.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>its id in the file</source>
+        <translation>su identificador en el archivo</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>su dirección</translation>
+    </message>
+    <message>
+        <source>its region</source>
+        <translation>su región</translation>
+    </message>
+    <message>
+        <source>the id of its account</source>
+        <translation>el identificador de su cuenta</translation>
+    </message>
+    <message>
+        <source>the name of its account</source>
+        <translation>el nombre de su cuenta</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>su grupo</translation>
+    </message>
+    <message>
+        <source>the colour of its group</source>
+        <translation>el color de su grupo</translation>
+    </message>
+    <message>
+        <source>its mark for production</source>
+        <translation>su marca de producción</translation>
+    </message>
+    <message>
+        <source>its mark for read-only</source>
+        <translation>su marca de solo lectura</translation>
+    </message>
+    <message>
+        <source>what it stands below</source>
+        <translation>la conexión de la que depende</translation>
+    </message>
+    <message>
+        <source>a note on one of its API tokens</source>
+        <translation>una nota sobre uno de sus tokens de API</translation>
+    </message>
+    <message>
+        <source>one of its silences</source>
+        <translation>uno de sus silencios</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>la entrada</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 (%2).</source>
+        <translation>No se puede leer: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4884,14 @@
     <message>
         <source>Nothing can be changed through it.</source>
         <translation>No se puede cambiar nada a través de ella.</translation>
+    </message>
+    <message>
+        <source>Choose one of these connections to put it into a group.</source>
+        <translation>Elija una de estas conexiones para ponerla en un grupo.</translation>
+    </message>
+    <message>
+        <source>What you set here holds for all connections of this group.</source>
+        <translation>Lo que ponga aquí vale para todas las conexiones de este grupo.</translation>
     </message>
 </context>
 <context>
@@ -5853,9 +5942,9 @@
         <translation>diff necesita qué comparar: un lado, que se compara con el presente, o dos.</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written; - is standard input. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
 Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
-        <translation>Un LADO es now, un día como 2026-11-26, o un archivo que escribió report --format json. Uno solo se compara con el presente. De un día vale lo que contiene la última instantánea de la ventana de ese día o anterior.
+        <translation>Un LADO es now, un día como 2026-11-26, o un archivo que escribió report --format json; - es la entrada estándar. Uno solo se compara con el presente. De un día vale lo que contiene la última instantánea de la ventana de ese día o anterior.
 Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, activaron o desactivaron, caducan en otro momento o tienen otros filtros, y qué se puede ver por ello. Lo que un lado no leyó no se sabe y no es diferencia.</translation>
     </message>
 </context>
@@ -6626,6 +6715,10 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Earlier than now (%1): links with it stop working sooner.</source>
+        <translation>Antes que ahora (%1): los enlaces con él dejan de funcionar antes.</translation>
     </message>
 </context>
 <context>
@@ -7610,8 +7703,8 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
         <translation>Consejo %1 de %2: %3. %4</translation>
     </message>
     <message>
-        <source>Tab leads to its buttons, Esc ends the hints.</source>
-        <translation>Tab lleva a sus botones, Esc termina los consejos.</translation>
+        <source>Its buttons are the last that Tab reaches. Esc ends the hints.</source>
+        <translation>Tab llega a sus botones en último lugar. Esc termina las sugerencias.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7786,10 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     <message>
         <source>the list of connections</source>
         <translation>la lista de conexiones</translation>
+    </message>
+    <message>
+        <source>as it is checked in each row</source>
+        <translation>según lo marcado en cada fila</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8362,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>%1 can be one of several. Name one of them:</source>
         <translation>%1 puede ser uno de varios. Indique uno de ellos:</translation>
     </message>
+    <message>
+        <source>The account token of %1 is not known: Logz.io tells it to the main account. Name its connection, too: --connection %2.</source>
+        <translation>El token de la cuenta %1 no se conoce: Logz.io se lo da a la cuenta principal. Indique también su conexión: --connection %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Names</name>
@@ -8286,6 +8387,12 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <comment>separator</comment>
         <extracomment>What stands between the parts of a list.</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <extracomment>The end of a sentence, behind a quote.</extracomment>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8518,13 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
             <numerusform>%n de %1 tokens de envío activos está en uso.</numerusform>
             <numerusform>%n de %1 tokens de envío activos están en uso.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::NoScreen</name>
+    <message>
+        <source>The window cannot be opened: it needs a session with a screen.</source>
+        <translation>No se puede abrir la ventana: necesita una sesión con pantalla.</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8858,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>what is silenced</source>
         <translation>lo que está silenciado</translation>
+    </message>
+    <message>
+        <source>Connect them…</source>
+        <translation>Conectarlas…</translation>
     </message>
 </context>
 <context>
@@ -9144,10 +9262,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Filtros y cuentas</translation>
     </message>
     <message>
-        <source>Connections and pages</source>
-        <translation>Conexiones y páginas</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Acciones</translation>
     </message>
@@ -9212,6 +9326,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
             <numerusform>lo usa un token compartido o más</numerusform>
             <numerusform>lo usan %n tokens compartidos o más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections, pages and views</source>
+        <translation>Conexiones, páginas y vistas</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>Vista de %1</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9965,30 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>the keychain</source>
         <translation>llavero</translation>
     </message>
+    <message>
+        <source>The connection for %1 could not be secured: the TLS handshake failed.</source>
+        <translation>No se pudo asegurar la conexión para %1: falló el saludo TLS.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address and its port, and what stands between this computer and Logz.io.</source>
+        <translation>No se envió nada. Compruebe la dirección y su puerto, y lo que hay entre este equipo y Logz.io.</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed, so nothing was sent</source>
+        <translation>falló el saludo TLS, así que no se envió nada</translation>
+    </message>
+    <message>
+        <source>Check the address and its port, and what stands between this computer and Logz.io.</source>
+        <translation>Compruebe la dirección y su puerto, y lo que hay entre este equipo y Logz.io.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus), and without it no keychain can keep the token for %1.</source>
+        <translation>No hay bus de sesión (D-Bus) y sin él ningún depósito de claves puede guardar el token de %1.</translation>
+    </message>
+    <message>
+        <source>Start Tokendeck in the desktop’s session, or use the token for this session only.</source>
+        <translation>Inicie Tokendeck en la sesión del escritorio, o use el token solo en esta sesión.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ProblemTexts</name>
@@ -9945,6 +10091,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Try again once the keychain answers, or search without --offline and %1</source>
         <translation>Inténtelo de nuevo cuando el depósito de claves responda, o busque sin --offline y %1</translation>
+    </message>
+    <message>
+        <source>Run it in the desktop’s session, or %1</source>
+        <translation>Ejecútelo en la sesión del escritorio, o %1</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus) to reach the keychain by: nothing was read of %1.</source>
+        <translation>No hay bus de sesión (D-Bus) para llegar al depósito de claves: no se leyó nada de %1.</translation>
     </message>
 </context>
 <context>
@@ -10628,6 +10782,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Not read: %1.</source>
         <translation>No leído: %1.</translation>
     </message>
+    <message>
+        <source>Standard input can be one of the sides, and not both.</source>
+        <translation>La entrada estándar puede ser uno de los lados, no ambos.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>la entrada estándar</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportSaving</name>
@@ -11070,6 +11232,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Save view</source>
         <translation>Guardar vista</translation>
     </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>Ya hay una vista con este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScanCommand</name>
@@ -11293,6 +11459,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
             <numerusform>Comparado con la huella de un token, a fecha de %1.</numerusform>
             <numerusform>Comparado con las huellas de %Ln tokens, a fecha de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for is the token in TOKENDECK_API_TOKEN alone.</source>
+        <translation>Solo se busca el token de TOKENDECK_API_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11695,22 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Once it was read again, it can be saved.</source>
         <translation>Cuando se haya vuelto a leer, se podrá guardar.</translation>
     </message>
+    <message>
+        <source>Select a sub account first.</source>
+        <translation>Seleccione primero una subcuenta.</translation>
+    </message>
+    <message>
+        <source>Select an account first.</source>
+        <translation>Seleccione primero una cuenta.</translation>
+    </message>
+    <message>
+        <source>Select an API token first.</source>
+        <translation>Seleccione primero un token de API.</translation>
+    </message>
+    <message>
+        <source>Select an account or an API token first.</source>
+        <translation>Seleccione primero una cuenta o un token de API.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScopeSaving</name>
@@ -11693,6 +11879,13 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>%1: it is not known whether it is still valid.</source>
         <comment>%1 is: Shared token “Partners” of Production</comment>
         <translation>%1: no se sabe si aún es válido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts not connected</source>
+        <translation>
+            <numerusform>%Ln subcuenta sin conectar</numerusform>
+            <numerusform>%Ln subcuentas sin conectar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12233,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>%1: no account is called so.</source>
         <translation>%1: ninguna cuenta se llama así.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked of the activity. Expected is one of %2, or a text in quotes.</source>
+        <translation>%1 no se puede preguntar a la actividad. Se espera uno de %2, o un texto entre comillas.</translation>
     </message>
 </context>
 <context>
@@ -12719,6 +12916,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>The type of the logs, where the format names it; %1 without.</source>
         <translation>El tipo de los registros, si el formato lo nombra; sin ella, %1.</translation>
     </message>
+    <message>
+        <source>%1 is in its list no more: it was deleted meanwhile.</source>
+        <translation>%1 ya no está en su lista: se eliminó entretanto.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetForms</name>
@@ -12985,6 +13186,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>The region of this account is not known. Choose it.</source>
         <translation>No se conoce la región de esta cuenta. Elíjala.</translation>
     </message>
+    <message>
+        <source>{%1 lacks its closing brace, so it stays as it is.</source>
+        <translation>A {%1 le falta la llave de cierre, así que queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -13025,6 +13230,10 @@ en una ventana</translation>
     <message>
         <source>Read the manual</source>
         <translation>Leer el manual</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>Mostrar las cuentas</translation>
     </message>
 </context>
 <context>
@@ -13191,10 +13400,6 @@ en una ventana</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Show the accounts</source>
-        <translation>Mostrar las cuentas</translation>
-    </message>
-    <message>
         <source>A token named “%1” may remain in this account; delete it in the console.</source>
         <translation>Puede que en esta cuenta quede un token llamado «%1»; elimínelo en la consola.</translation>
     </message>
@@ -13226,6 +13431,32 @@ en una ventana</translation>
         <translation>
             <numerusform>%1, %n falló</numerusform>
             <numerusform>%1, %n fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SubAccountsDialog</name>
+    <message>
+        <source>Connect the sub accounts of %1?</source>
+        <translation>¿Conectar las subcuentas de %1?</translation>
+    </message>
+    <message>
+        <source>Creates one API token named “%1” in each of them, and keeps it with those of your connections. Their tokens are shown and checked from then on.</source>
+        <translation>Crea en cada una un token de API llamado «%1» y lo guarda con los de sus conexiones. Desde entonces se muestran y comprueban sus tokens.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n sub accounts</source>
+        <translation>
+            <numerusform>Conectar %n subcuenta</numerusform>
+            <numerusform>Conectar %n subcuentas</numerusform>
         </translation>
     </message>
 </context>
@@ -13746,6 +13977,13 @@ en una ventana</translation>
             <numerusform>Lo mismo pasó con otras %n conexiones: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts of %1 are not connected: their tokens are not checked.</source>
+        <translation>
+            <numerusform>%Ln subcuenta de %1 no está conectada: sus tokens no se comprueban.</numerusform>
+            <numerusform>%Ln subcuentas de %1 no están conectadas: sus tokens no se comprueban.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::UseWords</name>
@@ -14073,6 +14311,10 @@ en una ventana</translation>
     <message>
         <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
         <translation>Este escritorio solo deja copiar a un programa cuya ventana está al frente: cópielo en la ventana de Tokendeck.</translation>
+    </message>
+    <message>
+        <source>The helper that holds the clipboard ended unexpectedly.</source>
+        <translation>El programa auxiliar que mantiene el portapapeles terminó de forma inesperada.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <source>Show the shared tokens of an account</source>
         <translation>הצגת אסימוני השיתוף של חשבון</translation>
     </message>
+    <message>
+        <source>theme, dark, light, language, clipboard, locking, refreshing, notices, snapshots, thresholds, templates, shortcuts</source>
+        <translation>ערכת נושא, כהה, בהיר, שפה, לוח, נעילה, רענון, הודעות, תמונות מצב, ספים, תבניות, קיצורי מקשים</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -230,6 +234,10 @@
     <message>
         <source>standard output cannot be written: %1</source>
         <translation>אי אפשר לכתוב לפלט התקני: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>אי אפשר לקרוא את %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1336,18 @@
     <message>
         <source>MCP server</source>
         <translation>שרת MCP</translation>
+    </message>
+    <message>
+        <source>Where the file of the certificate authority is not there, save AAACertificateServices.crt of github.com/logzio/public-certificates under the name that the snippet has.</source>
+        <translation>אם קובץ רשות האישורים חסר, שמרו את AAACertificateServices.crt מתוך github.com/logzio/public-certificates בשם שמופיע בקטע.</translation>
+    </message>
+    <message>
+        <source>Grafana reads metrics: the API token has to be one of the metrics account.</source>
+        <translation>Grafana קורא מדדים: אסימון ה-API צריך להיות של חשבון המדדים.</translation>
+    </message>
+    <message>
+        <source>For metrics it takes an API token of the metrics account as well, in LOGZIO_METRICS_API_TOKEN; take the header X-METRIC-API-TOKEN out where there is none.</source>
+        <translation>למדדים דרוש גם אסימון API של חשבון המדדים, ב-LOGZIO_METRICS_API_TOKEN; הסירו את הכותרת X-METRIC-API-TOKEN אם אין כזה.</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3830,6 @@
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
         <translation>ארגז החול אינו שומר תמונות מצב. בחרו דוח שנשמר כ-JSON.</translation>
     </message>
-    <message>
-        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
-        <translation>לא ידוע אם לאסימון יש טקסט אחר תחת אותו מזהה: חסרות טביעות אצבע.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
         <translation>
@@ -3827,6 +3843,10 @@
             <numerusform>אחד מוצג מתוך %1</numerusform>
             <numerusform>%Ln מוצגים מתוך %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lists are others than those that were compared here as “Now”.</source>
+        <translation>הרשימות אינן עוד אלה שהושוו כאן בתור „עכשיו”.</translation>
     </message>
 </context>
 <context>
@@ -4094,10 +4114,6 @@
         <comment>a sentence</comment>
         <translation>%1.</translation>
     </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>מ-%1 ל-%2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens were compared.</source>
         <translation>
@@ -4165,6 +4181,15 @@
     <message>
         <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
         <translation>מה שיש להשוות אינו דוח של Tokendeck: %1. בחרו דוח שנשמר כ-JSON; הקובץ נשאר כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <comment>two moments</comment>
+        <translation>לפני: %1. אחרי: %2.</translation>
+    </message>
+    <message>
+        <source>Neither side has fingerprints: a token that has another text under the same ID cannot be told.</source>
+        <translation>לאף אחד מהצדדים אין טביעות אצבע: אי אפשר לזהות אסימון עם טקסט אחר תחת אותו מזהה.</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +4629,6 @@
         <source>Here already, and the same.</source>
         <translation>כבר כאן, וזהה.</translation>
     </message>
-    <message>
-        <source>Cannot be read: %1.</source>
-        <translation>אי אפשר לקרוא: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connections were imported, and want their API tokens.</source>
         <translation>
@@ -4643,6 +4664,66 @@
             <numerusform>טקסט אחד שיש בו משהו שנראה כמו אסימון הושמט.</numerusform>
             <numerusform>%n טקסטים שיש בהם משהו שנראה כמו אסימון הושמטו.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>השם שלו</translation>
+    </message>
+    <message>
+        <source>its id in the file</source>
+        <translation>המזהה שלו בקובץ</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>הכתובת שלו</translation>
+    </message>
+    <message>
+        <source>its region</source>
+        <translation>האזור שלו</translation>
+    </message>
+    <message>
+        <source>the id of its account</source>
+        <translation>מזהה החשבון שלו</translation>
+    </message>
+    <message>
+        <source>the name of its account</source>
+        <translation>שם החשבון שלו</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>הקבוצה שלו</translation>
+    </message>
+    <message>
+        <source>the colour of its group</source>
+        <translation>צבע הקבוצה שלו</translation>
+    </message>
+    <message>
+        <source>its mark for production</source>
+        <translation>סימון הייצור שלו</translation>
+    </message>
+    <message>
+        <source>its mark for read-only</source>
+        <translation>סימון הקריאה בלבד שלו</translation>
+    </message>
+    <message>
+        <source>what it stands below</source>
+        <translation>החיבור שאליו הוא שייך</translation>
+    </message>
+    <message>
+        <source>a note on one of its API tokens</source>
+        <translation>הערה לאחד מאסימוני ה-API שלו</translation>
+    </message>
+    <message>
+        <source>one of its silences</source>
+        <translation>אחת ההשתקות שלו</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>הרשומה</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 (%2).</source>
+        <translation>אי אפשר לקרוא: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4884,14 @@
     <message>
         <source>Nothing can be changed through it.</source>
         <translation>אי אפשר לשנות דבר דרכו.</translation>
+    </message>
+    <message>
+        <source>Choose one of these connections to put it into a group.</source>
+        <translation>בחרו אחד מהחיבורים האלה כדי לצרפו לקבוצה.</translation>
+    </message>
+    <message>
+        <source>What you set here holds for all connections of this group.</source>
+        <translation>מה שתקבעו כאן יחול על כל החיבורים בקבוצה זו.</translation>
     </message>
 </context>
 <context>
@@ -5853,9 +5942,9 @@
         <translation>diff צריכה מה להשוות: צד אחד, שמושווה עם עכשיו, או שניים.</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written; - is standard input. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
 Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
-        <translation>צד הוא now, יום כגון 2026-11-26, או קובץ ש-report --format json כתבה. צד יחיד מושווה עם עכשיו. ליום נלקח מה שיש בתמונת המצב האחרונה של החלון מאותו יום או לפניו.
+        <translation>צד הוא now, יום כגון 2026-11-26, או קובץ ש-report --format json כתבה; - הוא הקלט התקני. צד יחיד מושווה עם עכשיו. ליום נלקח מה שיש בתמונת המצב האחרונה של החלון מאותו יום או לפניו.
 אומרת אילו אסימונים הופיעו, נעלמו, שמם שונה, עברו רוטציה, הופעלו או הושבתו, יפוגו בזמן אחר או שיש להם מסננים אחרים, ומה אפשר לראות בעקבות זאת. מה שצד אחד לא קרא אינו ידוע, ואינו הבדל.</translation>
     </message>
 </context>
@@ -6626,6 +6715,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Last day</source>
         <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <source>Earlier than now (%1): links with it stop working sooner.</source>
+        <translation>מוקדם מעכשיו (%1): קישורים שמשתמשים בו יפסיקו לפעול מוקדם יותר.</translation>
     </message>
 </context>
 <context>
@@ -7610,8 +7703,8 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <translation>רמז %1 מתוך %2: %3. %4</translation>
     </message>
     <message>
-        <source>Tab leads to its buttons, Esc ends the hints.</source>
-        <translation>Tab מוביל ללחצנים, Esc מסיים את הרמזים.</translation>
+        <source>Its buttons are the last that Tab reaches. Esc ends the hints.</source>
+        <translation>הכפתורים שלו הם האחרונים ש-Tab מגיע אליהם. Esc מסיים את הרמזים.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7786,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>the list of connections</source>
         <translation>רשימת החיבורים</translation>
+    </message>
+    <message>
+        <source>as it is checked in each row</source>
+        <translation>כפי שסומן בכל שורה</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8362,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 can be one of several. Name one of them:</source>
         <translation>%1 יכול להיות אחד מכמה. ציינו אחד מהם:</translation>
     </message>
+    <message>
+        <source>The account token of %1 is not known: Logz.io tells it to the main account. Name its connection, too: --connection %2.</source>
+        <translation>אסימון החשבון של %1 אינו ידוע: Logz.io מוסר אותו לחשבון הראשי. ציינו גם את החיבור שלו: ‎--connection %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Names</name>
@@ -8286,6 +8387,12 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <comment>separator</comment>
         <extracomment>What stands between the parts of a list.</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <extracomment>The end of a sentence, behind a quote.</extracomment>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8518,13 @@ This hides them from a look over your shoulder. It asks for no password: whoever
             <numerusform>אחד מתוך %1 אסימוני השליחה הפעילים המותרים תפוס.</numerusform>
             <numerusform>%n מתוך %1 אסימוני השליחה הפעילים המותרים תפוסים.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::NoScreen</name>
+    <message>
+        <source>The window cannot be opened: it needs a session with a screen.</source>
+        <translation>אי אפשר לפתוח את החלון: הוא צריך הפעלה עם מסך.</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8858,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>what is silenced</source>
         <translation>מה שהושתק</translation>
+    </message>
+    <message>
+        <source>Connect them…</source>
+        <translation>לחבר אותם…</translation>
     </message>
 </context>
 <context>
@@ -9144,10 +9262,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>מסננים וחשבונות</translation>
     </message>
     <message>
-        <source>Connections and pages</source>
-        <translation>חיבורים ועמודים</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>פעולות</translation>
     </message>
@@ -9212,6 +9326,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
             <numerusform>בשימוש של אסימון שיתוף אחד או יותר</numerusform>
             <numerusform>בשימוש של %n אסימוני שיתוף או יותר</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections, pages and views</source>
+        <translation>חיבורים, דפים ותצוגות</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>תצוגה של %1</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9965,30 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>the keychain</source>
         <translation>צרור המפתחות</translation>
     </message>
+    <message>
+        <source>The connection for %1 could not be secured: the TLS handshake failed.</source>
+        <translation>אי אפשר היה לאבטח את החיבור עבור %1: לחיצת היד של TLS נכשלה.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address and its port, and what stands between this computer and Logz.io.</source>
+        <translation>דבר לא נשלח. בדקו את הכתובת ואת הפורט שלה, ומה עומד בין מחשב זה לבין Logz.io.</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed, so nothing was sent</source>
+        <translation>לחיצת היד של TLS נכשלה, ולכן דבר לא נשלח</translation>
+    </message>
+    <message>
+        <source>Check the address and its port, and what stands between this computer and Logz.io.</source>
+        <translation>בדקו את הכתובת ואת הפורט שלה, ומה עומד בין מחשב זה לבין Logz.io.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus), and without it no keychain can keep the token for %1.</source>
+        <translation>אין אפיק הפעלה (D-Bus), ובלעדיו שום צרור מפתחות אינו יכול לשמור את האסימון עבור %1.</translation>
+    </message>
+    <message>
+        <source>Start Tokendeck in the desktop’s session, or use the token for this session only.</source>
+        <translation>הפעילו את Tokendeck בהפעלה של שולחן העבודה, או השתמשו באסימון להפעלה זו בלבד.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ProblemTexts</name>
@@ -9945,6 +10091,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Try again once the keychain answers, or search without --offline and %1</source>
         <translation>נסו שוב כשצרור המפתחות יענה, או חפשו בלי ‎--offline ו%1</translation>
+    </message>
+    <message>
+        <source>Run it in the desktop’s session, or %1</source>
+        <translation>הריצו אותו בהפעלה של שולחן העבודה, או %1</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus) to reach the keychain by: nothing was read of %1.</source>
+        <translation>אין אפיק הפעלה (D-Bus) שדרכו מגיעים לצרור המפתחות: דבר לא נקרא מ-%1.</translation>
     </message>
 </context>
 <context>
@@ -10628,6 +10782,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Not read: %1.</source>
         <translation>לא נקרא: %1.</translation>
     </message>
+    <message>
+        <source>Standard input can be one of the sides, and not both.</source>
+        <translation>הקלט התקני יכול להיות אחד הצדדים, לא שניהם.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>הקלט התקני</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportSaving</name>
@@ -11070,6 +11232,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Save view</source>
         <translation>שמירת תצוגה</translation>
     </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>כבר יש תצוגה בשם זה.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScanCommand</name>
@@ -11293,6 +11459,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
             <numerusform>הושווה לטביעת האצבע של אסימון אחד, נכון ל-%1.</numerusform>
             <numerusform>הושווה לטביעות האצבע של %Ln אסימונים, נכון ל-%1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for is the token in TOKENDECK_API_TOKEN alone.</source>
+        <translation>מחפשים רק את האסימון שב-TOKENDECK_API_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11695,22 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Once it was read again, it can be saved.</source>
         <translation>אחרי שתיקרא שוב, אפשר יהיה לשמור אותה.</translation>
     </message>
+    <message>
+        <source>Select a sub account first.</source>
+        <translation>בחרו קודם חשבון משנה.</translation>
+    </message>
+    <message>
+        <source>Select an account first.</source>
+        <translation>בחרו קודם חשבון.</translation>
+    </message>
+    <message>
+        <source>Select an API token first.</source>
+        <translation>בחרו קודם אסימון API.</translation>
+    </message>
+    <message>
+        <source>Select an account or an API token first.</source>
+        <translation>בחרו קודם חשבון או אסימון API.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScopeSaving</name>
@@ -11693,6 +11879,13 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1: it is not known whether it is still valid.</source>
         <comment>%1 is: Shared token “Partners” of Production</comment>
         <translation>%1: לא ידוע אם הוא עדיין תקף.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts not connected</source>
+        <translation>
+            <numerusform>חשבון משנה אחד לא מחובר</numerusform>
+            <numerusform>%Ln חשבונות משנה לא מחוברים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12233,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1: no account is called so.</source>
         <translation>%1: אין חשבון בשם כזה.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked of the activity. Expected is one of %2, or a text in quotes.</source>
+        <translation>אי אפשר לשאול את הפעילות על %1. צפוי אחד מאלה: %2, או טקסט במירכאות.</translation>
     </message>
 </context>
 <context>
@@ -12719,6 +12916,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The type of the logs, where the format names it; %1 without.</source>
         <translation>סוג הלוגים, אם הפורמט מציין אותו; בלעדיה %1.</translation>
     </message>
+    <message>
+        <source>%1 is in its list no more: it was deleted meanwhile.</source>
+        <translation>%1 כבר אינו ברשימה שלו: הוא נמחק בינתיים.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetForms</name>
@@ -12985,6 +13186,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The region of this account is not known. Choose it.</source>
         <translation>האזור של חשבון זה אינו ידוע. בחרו אותו.</translation>
     </message>
+    <message>
+        <source>{%1 lacks its closing brace, so it stays as it is.</source>
+        <translation>ל-{%1 חסר סוגר, ולכן הוא נשאר כפי שהוא.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -13025,6 +13230,10 @@ in one window</source>
     <message>
         <source>Read the manual</source>
         <translation>קריאת המדריך</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>הצגת החשבונות</translation>
     </message>
 </context>
 <context>
@@ -13191,10 +13400,6 @@ in one window</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>Show the accounts</source>
-        <translation>הצגת החשבונות</translation>
-    </message>
-    <message>
         <source>A token named “%1” may remain in this account; delete it in the console.</source>
         <translation>ייתכן שאסימון בשם &quot;%1&quot; נשאר בחשבון זה; מחקו אותו במסוף.</translation>
     </message>
@@ -13226,6 +13431,32 @@ in one window</source>
         <translation>
             <numerusform>%1, אחד נכשל</numerusform>
             <numerusform>%1, %n נכשלו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SubAccountsDialog</name>
+    <message>
+        <source>Connect the sub accounts of %1?</source>
+        <translation>לחבר את חשבונות המשנה של %1?</translation>
+    </message>
+    <message>
+        <source>Creates one API token named “%1” in each of them, and keeps it with those of your connections. Their tokens are shown and checked from then on.</source>
+        <translation>יוצר בכל אחד מהם אסימון API בשם „%1”, ושומר אותו עם אלה של החיבורים שלכם. מאז האסימונים שלהם מוצגים ונבדקים.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n sub accounts</source>
+        <translation>
+            <numerusform>לחבר חשבון משנה אחד</numerusform>
+            <numerusform>לחבר %n חשבונות משנה</numerusform>
         </translation>
     </message>
 </context>
@@ -13746,6 +13977,13 @@ in one window</source>
             <numerusform>כך קרה גם ל-%n חיבורים נוספים: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts of %1 are not connected: their tokens are not checked.</source>
+        <translation>
+            <numerusform>חשבון משנה אחד של %1 אינו מחובר: האסימונים שלו אינם נבדקים.</numerusform>
+            <numerusform>%Ln חשבונות משנה של %1 אינם מחוברים: האסימונים שלהם אינם נבדקים.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::UseWords</name>
@@ -14073,6 +14311,10 @@ in one window</source>
     <message>
         <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
         <translation>שולחן עבודה זה מאפשר העתקה רק לתוכנה שהחלון שלה בחזית: העתיקו אותו בחלון של Tokendeck.</translation>
+    </message>
+    <message>
+        <source>The helper that holds the clipboard ended unexpectedly.</source>
+        <translation>תוכנית העזר שמחזיקה את הלוח הסתיימה באופן בלתי צפוי.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <source>Show the shared tokens of an account</source>
         <translation>アカウントの共有トークンを表示</translation>
     </message>
+    <message>
+        <source>theme, dark, light, language, clipboard, locking, refreshing, notices, snapshots, thresholds, templates, shortcuts</source>
+        <translation>テーマ, ダーク, ライト, 言語, クリップボード, ロック, 更新, 通知, スナップショット, しきい値, テンプレート, ショートカット</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -230,6 +234,10 @@
     <message>
         <source>standard output cannot be written: %1</source>
         <translation>標準出力に書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1308,18 @@
     <message>
         <source>MCP server</source>
         <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Where the file of the certificate authority is not there, save AAACertificateServices.crt of github.com/logzio/public-certificates under the name that the snippet has.</source>
+        <translation>認証局のファイルがない場合は、github.com/logzio/public-certificates の AAACertificateServices.crt をスニペットにある名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>Grafana reads metrics: the API token has to be one of the metrics account.</source>
+        <translation>Grafana はメトリクスを読み取ります。API トークンはメトリクスアカウントのものが必要です。</translation>
+    </message>
+    <message>
+        <source>For metrics it takes an API token of the metrics account as well, in LOGZIO_METRICS_API_TOKEN; take the header X-METRIC-API-TOKEN out where there is none.</source>
+        <translation>メトリクスには LOGZIO_METRICS_API_TOKEN にメトリクスアカウントの API トークンも必要です。ない場合はヘッダー X-METRIC-API-TOKEN を取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -3744,10 +3764,6 @@
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
         <translation>サンドボックスはスナップショットを保存しません。JSON で保存したレポートを選んでください。</translation>
     </message>
-    <message>
-        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
-        <translation>同じ ID で本文が異なるトークンがあるかは不明です: 指紋がありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
         <translation>
@@ -3759,6 +3775,10 @@
         <translation>
             <numerusform>%1 中 %Ln を表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lists are others than those that were compared here as “Now”.</source>
+        <translation>リストは、ここで「現在」として比較されたときのものから変わっています。</translation>
     </message>
 </context>
 <context>
@@ -4017,10 +4037,6 @@
         <comment>a sentence</comment>
         <translation>%1。</translation>
     </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>%1 から %2。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens were compared.</source>
         <translation>
@@ -4084,6 +4100,15 @@
     <message>
         <source>What is to be compared is no report of Tokendeck: %1. Choose one that was saved as JSON; the file stays as it was.</source>
         <translation>比較の対象は Tokendeck のレポートではありません: %1。JSON として保存したレポートを選んでください。ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <comment>two moments</comment>
+        <translation>前: %1。後: %2。</translation>
+    </message>
+    <message>
+        <source>Neither side has fingerprints: a token that has another text under the same ID cannot be told.</source>
+        <translation>どちらにも指紋がありません: 同じ ID で本文が異なるトークンを判別できません。</translation>
     </message>
 </context>
 <context>
@@ -4517,10 +4542,6 @@
         <source>Here already, and the same.</source>
         <translation>すでにあり、同じです。</translation>
     </message>
-    <message>
-        <source>Cannot be read: %1.</source>
-        <translation>読めません: %1。</translation>
-    </message>
     <message numerus="yes">
         <source>%n connections were imported, and want their API tokens.</source>
         <translation>
@@ -4552,6 +4573,66 @@
         <translation>
             <numerusform>トークンらしきものを含む %n 件のテキストを除外しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>its id in the file</source>
+        <translation>ファイル内の ID</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>its region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>the id of its account</source>
+        <translation>アカウントの ID</translation>
+    </message>
+    <message>
+        <source>the name of its account</source>
+        <translation>アカウントの名前</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>the colour of its group</source>
+        <translation>グループの色</translation>
+    </message>
+    <message>
+        <source>its mark for production</source>
+        <translation>本番の印</translation>
+    </message>
+    <message>
+        <source>its mark for read-only</source>
+        <translation>読み取り専用の印</translation>
+    </message>
+    <message>
+        <source>what it stands below</source>
+        <translation>属する接続</translation>
+    </message>
+    <message>
+        <source>a note on one of its API tokens</source>
+        <translation>API トークンのメモ</translation>
+    </message>
+    <message>
+        <source>one of its silences</source>
+        <translation>ミュートの 1 つ</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 (%2).</source>
+        <translation>読み取れません: %1 (%2)。</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4790,14 @@
     <message>
         <source>Nothing can be changed through it.</source>
         <translation>この接続を通じて何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Choose one of these connections to put it into a group.</source>
+        <translation>グループに入れるには、これらの接続の 1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>What you set here holds for all connections of this group.</source>
+        <translation>ここでの設定は、このグループのすべての接続に適用されます。</translation>
     </message>
 </context>
 <context>
@@ -5753,9 +5842,9 @@
         <translation>diff には比較対象が必要です: 現在と比べる一方、または両方。</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written; - is standard input. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
 Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
-        <translation>側には now、2026-11-26 のような日、または report --format json が書いたファイルを指定します。一方だけなら現在と比べます。日を指定すると、その日か以前の最後のスナップショットの内容になります。
+        <translation>側には now、2026-11-26 のような日、または report --format json が書いたファイルを指定します（- は標準入力）。一方だけなら現在と比べます。日を指定すると、その日か以前の最後のスナップショットの内容になります。
 出現、消失、名前変更、ローテーション、有効化・無効化、期限やフィルターの変更と、それで見えるものを示します。一方が読んでいないものは不明であり、違いではありません。</translation>
     </message>
 </context>
@@ -6512,6 +6601,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Last day</source>
         <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Earlier than now (%1): links with it stop working sooner.</source>
+        <translation>現在 (%1) より早くなります: これを使うリンクは早く使えなくなります。</translation>
     </message>
 </context>
 <context>
@@ -7483,8 +7576,8 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <translation>ヒント %2 中 %1: %3。%4</translation>
     </message>
     <message>
-        <source>Tab leads to its buttons, Esc ends the hints.</source>
-        <translation>Tab でボタンへ移動し、Esc でヒントを終了します。</translation>
+        <source>Its buttons are the last that Tab reaches. Esc ends the hints.</source>
+        <translation>ボタンへは Tab で最後に移動します。Esc でヒントを終了します。</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7658,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>the list of connections</source>
         <translation>接続のリスト</translation>
+    </message>
+    <message>
+        <source>as it is checked in each row</source>
+        <translation>各行のチェックのとおり</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8228,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 can be one of several. Name one of them:</source>
         <translation>%1 は複数に当てはまります。次のいずれかを指定してください:</translation>
     </message>
+    <message>
+        <source>The account token of %1 is not known: Logz.io tells it to the main account. Name its connection, too: --connection %2.</source>
+        <translation>%1 のアカウントトークンは不明です。Logz.io はメインアカウントに返します。その接続も指定してください: --connection %2。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Names</name>
@@ -8152,6 +8253,12 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <comment>separator</comment>
         <extracomment>What stands between the parts of a list.</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <extracomment>The end of a sentence, behind a quote.</extracomment>
+        <translation>。</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8382,13 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>
             <numerusform>有効な送信トークン %1 個中 %n 個が使用中です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::NoScreen</name>
+    <message>
+        <source>The window cannot be opened: it needs a session with a screen.</source>
+        <translation>ウィンドウを開けません: 画面のあるセッションが必要です。</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8716,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>what is silenced</source>
         <translation>抑制されているもの</translation>
+    </message>
+    <message>
+        <source>Connect them…</source>
+        <translation>接続…</translation>
     </message>
 </context>
 <context>
@@ -8998,10 +9116,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>フィルターとアカウント</translation>
     </message>
     <message>
-        <source>Connections and pages</source>
-        <translation>接続とページ</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>操作</translation>
     </message>
@@ -9064,6 +9178,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>
             <numerusform>%n 個以上の共有トークンが使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections, pages and views</source>
+        <translation>接続、ページ、ビュー</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>%1 のビュー</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9817,30 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>the keychain</source>
         <translation>キーチェーン</translation>
     </message>
+    <message>
+        <source>The connection for %1 could not be secured: the TLS handshake failed.</source>
+        <translation>%1 の接続を保護できませんでした: TLS ハンドシェイクに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address and its port, and what stands between this computer and Logz.io.</source>
+        <translation>何も送信されていません。アドレスとポート、およびこのコンピューターと Logz.io の間にあるものを確認してください。</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed, so nothing was sent</source>
+        <translation>TLS ハンドシェイクに失敗したため、何も送信されていません</translation>
+    </message>
+    <message>
+        <source>Check the address and its port, and what stands between this computer and Logz.io.</source>
+        <translation>アドレスとポート、およびこのコンピューターと Logz.io の間にあるものを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus), and without it no keychain can keep the token for %1.</source>
+        <translation>セッションバス (D-Bus) がないため、%1 のトークンを保存できるキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Start Tokendeck in the desktop’s session, or use the token for this session only.</source>
+        <translation>デスクトップのセッションで Tokendeck を起動するか、トークンをこのセッションだけで使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ProblemTexts</name>
@@ -9797,6 +9943,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Try again once the keychain answers, or search without --offline and %1</source>
         <translation>キーチェーンが応答するようになってからもう一度試すか、--offline なしで検索し、%1</translation>
+    </message>
+    <message>
+        <source>Run it in the desktop’s session, or %1</source>
+        <translation>デスクトップのセッションで実行するか、%1</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus) to reach the keychain by: nothing was read of %1.</source>
+        <translation>キーチェーンに届くためのセッションバス (D-Bus) がありません: %1 は何も読まれていません。</translation>
     </message>
 </context>
 <context>
@@ -10462,6 +10616,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Not read: %1.</source>
         <translation>読み取れませんでした: %1。</translation>
     </message>
+    <message>
+        <source>Standard input can be one of the sides, and not both.</source>
+        <translation>標準入力にできるのは一方だけです。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportSaving</name>
@@ -10891,6 +11053,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Save view</source>
         <translation>ビューを保存</translation>
     </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>この名前のビューがあります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScanCommand</name>
@@ -11106,6 +11272,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>
             <numerusform>%1 時点のトークン %Ln 個の指紋と比べました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for is the token in TOKENDECK_API_TOKEN alone.</source>
+        <translation>TOKENDECK_API_TOKEN のトークンだけを探します。</translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11495,22 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Once it was read again, it can be saved.</source>
         <translation>再読み込みされると保存できます。</translation>
     </message>
+    <message>
+        <source>Select a sub account first.</source>
+        <translation>先にサブアカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Select an account first.</source>
+        <translation>先にアカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Select an API token first.</source>
+        <translation>先に API トークンを選んでください。</translation>
+    </message>
+    <message>
+        <source>Select an account or an API token first.</source>
+        <translation>先にアカウントか API トークンを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScopeSaving</name>
@@ -11489,6 +11675,12 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1: it is not known whether it is still valid.</source>
         <comment>%1 is: Shared token “Partners” of Production</comment>
         <translation>%1: まだ有効かどうか分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts not connected</source>
+        <translation>
+            <numerusform>サブアカウント %Ln 個が未接続</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11830,6 +12022,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1: no account is called so.</source>
         <translation>%1: その名前のアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked of the activity. Expected is one of %2, or a text in quotes.</source>
+        <translation>%1 はアクティビティでは使えません。%2 のいずれか、または引用符で囲んだテキストを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -12504,6 +12700,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The type of the logs, where the format names it; %1 without.</source>
         <translation>形式にある場合、ログの種類。指定しなければ %1。</translation>
     </message>
+    <message>
+        <source>%1 is in its list no more: it was deleted meanwhile.</source>
+        <translation>%1 はもうリストにありません: その間に削除されました。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetForms</name>
@@ -12770,6 +12970,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The region of this account is not known. Choose it.</source>
         <translation>このアカウントのリージョンは不明です。選択してください。</translation>
     </message>
+    <message>
+        <source>{%1 lacks its closing brace, so it stays as it is.</source>
+        <translation>{%1 に閉じ括弧がないため、そのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -12810,6 +13014,10 @@ in one window</source>
     <message>
         <source>Read the manual</source>
         <translation>マニュアルを読む</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>アカウントを表示</translation>
     </message>
 </context>
 <context>
@@ -12972,10 +13180,6 @@ in one window</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Show the accounts</source>
-        <translation>アカウントを表示</translation>
-    </message>
-    <message>
         <source>A token named “%1” may remain in this account; delete it in the console.</source>
         <translation>「%1」というトークンがこのアカウントに残っている可能性があります。コンソールで削除してください。</translation>
     </message>
@@ -13005,6 +13209,31 @@ in one window</source>
         <source>%1, %n failed</source>
         <translation>
             <numerusform>%1、%n 失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SubAccountsDialog</name>
+    <message>
+        <source>Connect the sub accounts of %1?</source>
+        <translation>%1 のサブアカウントを接続しますか?</translation>
+    </message>
+    <message>
+        <source>Creates one API token named “%1” in each of them, and keeps it with those of your connections. Their tokens are shown and checked from then on.</source>
+        <translation>それぞれに「%1」という名前の API トークンを 1 個作成し、ほかの接続のトークンと一緒に保存します。以後、それらのトークンが表示され、確認されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect %n sub accounts</source>
+        <translation>
+            <numerusform>サブアカウント %n 個を接続</numerusform>
         </translation>
     </message>
 </context>
@@ -13512,6 +13741,12 @@ in one window</source>
             <numerusform>ほかの %n 個の接続でも同様です: %1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sub accounts of %1 are not connected: their tokens are not checked.</source>
+        <translation>
+            <numerusform>%1 のサブアカウント %Ln 個が接続されていません: それらのトークンは確認されていません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::UseWords</name>
@@ -13839,6 +14074,10 @@ in one window</source>
     <message>
         <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
         <translation>このデスクトップではウィンドウが前面のプログラムだけがコピーできます: Tokendeck のウィンドウでコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The helper that holds the clipboard ended unexpectedly.</source>
+        <translation>クリップボードを保持する補助プログラムが予期せず終了しました。</translation>
     </message>
 </context>
 <context>
