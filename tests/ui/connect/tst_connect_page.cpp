@@ -187,7 +187,6 @@ void TestConnectPage::connectsTheSubAccounts()
     QTRY_VERIFY(shell->currentPage()->isAncestorOf(QApplication::focusWidget()));
 }
 
-//! What no connection works for is not passed over, and is connected from where that is said.
 void TestConnectPage::connectsTheSubAccountsLater()
 {
     connectMain();
