@@ -202,8 +202,7 @@ void PageHeader::setBare(const Yielding &yielding, bool bare)
 
 void PageHeader::fitButtons()
 {
-    QWidget *search = m_search ? static_cast<QWidget *>(m_search) : m_finder;
-    if (!search)
+    if (!m_search || m_yielding.empty())
         return;
     const QMargins margins = m_layout->contentsMargins();
     int room = width() - margins.left() - margins.right() + m_layout->spacing();
@@ -215,17 +214,17 @@ void PageHeader::fitButtons()
         const auto yielding = std::ranges::find(m_yielding, widget, &Yielding::button);
         if (yielding != m_yielding.end())
             room -= yielding->button->widthOf(yielding->text);
-        else if (widget != search && widget != m_subtitle)
+        else if (widget != m_search && widget != m_subtitle)
             room -= widget->sizeHint().width();
     }
-    const int wanted = readableWidth(*search);
+    const int wanted = readableWidth(*m_search);
     for (const Yielding &yielding : m_yielding) {
         const bool bare = !yielding.button->isHidden() && room < wanted;
         setBare(yielding, bare);
         if (bare)
             room += yielding.button->widthOf(yielding.text) - yielding.button->sizeHint().width();
     }
-    search->setMinimumWidth(std::clamp(room, NarrowestSearch, wanted));
+    m_search->setMinimumWidth(std::clamp(room, NarrowestSearch, wanted));
 }
 
 void PageHeader::addButton(Button *button)
