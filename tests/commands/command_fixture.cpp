@@ -4,6 +4,7 @@
 #include "tests/commands/command_fixture.h"
 
 #include "tests/support/drain.h"
+#include "tests/support/sanitized.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace tokendeck::test {
 namespace {
 
-constexpr int LongestWait = 20'000; // ms of real time
 constexpr std::chrono::milliseconds OverTheDeadline{31'000}; // Deadlines::idle
 constexpr std::chrono::milliseconds LongestTurn{1000}; // that a request waits for its next try
 constexpr int TicksOfSilence = 12; // after which a request is taken to hang
@@ -109,7 +109,7 @@ bool CommandFixture::pump(const std::function<bool()> &until)
     QObject::connect(&tick, &QTimer::timeout, &tick, [&ticks] { ++ticks; });
     tick.start(1);
     while (!until()) {
-        if (timer.elapsed() > LongestWait)
+        if (std::chrono::milliseconds(timer.elapsed()) > LongestWait)
             return false;
         // One turn of the loop at a time, so that a test can come in between two requests.
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

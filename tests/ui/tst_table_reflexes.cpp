@@ -21,6 +21,7 @@
 #include <QMouseEvent>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ private slots:
     void secondColumnSortsEqualOnes();
     void menuEntriesHaveAccessKeys();
     void verbsKeepTheirKeys();
+    void verbsKeepTheirKeysBesideOtherQuotes();
 
 private:
     void act(ActionId id) { m_fixture->window->actions().action(id)->trigger(); }
@@ -399,6 +401,35 @@ void TestTableReflexes::verbsKeepTheirKeys()
     QCOMPARE(verbsBeside(u"Acme"_s), (QStringList{u"R"_s, u"e"_s, u"C"_s}));
     for (const QString &name : {u"Rome East"_s, u"Eve"_s, u"Chur Mitte"_s})
         QCOMPARE(verbsBeside(name), verbsBeside(u"Acme"_s));
+}
+
+void TestTableReflexes::verbsKeepTheirKeysBesideOtherQuotes()
+{
+    //! Knows the quotes of German, and nothing else.
+    class Quotes final : public QTranslator {
+    public:
+        [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                        int) const override
+        {
+            return QString::fromUtf8(source) == u"“%1”"_s ? u"„%1“"_s : QString();
+        }
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    };
+    Quotes quotes;
+    QCoreApplication::installTranslator(&quotes);
+    QStringList texts;
+    for (const QString &name : {u"Acme"_s, u"Ost Ulm"_s}) {
+        QMenu menu;
+        menu.addAction(u"„%1“ umbenennen…"_s.arg(name));
+        menu.addAction(u"„%1“ entfernen…"_s.arg(name));
+        giveAccessKeys(&menu);
+        for (const QAction *action : menu.actions())
+            texts.append(action->text().section(u'“', 1));
+    }
+    QCoreApplication::removeTranslator(&quotes);
+    QCOMPARE(texts,
+             (QStringList{u" &umbenennen…"_s, u" &entfernen…"_s, u" &umbenennen…"_s,
+                          u" &entfernen…"_s}));
 }
 
 QTEST_MAIN(TestTableReflexes)
