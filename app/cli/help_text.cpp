@@ -39,8 +39,8 @@ constexpr std::array Placeholders{
     QT_TRANSLATE_NOOP("Placeholder", "SIDE"),    QT_TRANSLATE_NOOP("Placeholder", "TYPE"),
     QT_TRANSLATE_NOOP("Placeholder", "WORD")};
 
-//! \p word in the language that is spoken, where it is a placeholder. What is typed as it stands has
-//! small letters.
+//! \p word in the language that is spoken, where it is a placeholder. What is typed as it stands
+//! has small letters.
 QString spokenWord(const QString &word)
 {
     for (const char *placeholder : Placeholders) {

@@ -7,8 +7,8 @@
 
 namespace tokendeck::test {
 
-//! Whether this is built with AddressSanitizer, which holds what was freed back, to tell who uses it,
-//! and takes several times as long for everything.
+//! Whether this is built with AddressSanitizer, which holds what was freed back, to tell who uses
+//! it, and takes several times as long for everything.
 #if defined(__has_feature)
 inline constexpr bool IsSanitized = __has_feature(address_sanitizer);
 #elif defined(__SANITIZE_ADDRESS__)

@@ -27,8 +27,7 @@ SubAccountsDialog::SubAccountsDialog(const Dependencies &dependencies, const Con
     setObjectName(u"subAccountsDialog"_s);
     m_progress->hide();
     body()->addWidget(m_progress, 1);
-    auto *action =
-        new Button(tr("Connect %n sub accounts", nullptr, count), Button::Kind::Primary);
+    auto *action = new Button(tr("Connect %n sub accounts", nullptr, count), Button::Kind::Primary);
     setAction(action);
     connect(action, &Button::clicked, this,
             [this, action, make = dependencies.makeSubAccountRun, id = main.id] {

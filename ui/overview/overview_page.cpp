@@ -203,14 +203,12 @@ void OverviewPage::updateBar()
         messages.push_back(std::move(message));
     }
     if (const auto unconnected = unconnectedMessage(m_deps.workspace, m_scope)) {
-        messages.push_back({.tone = Tone::Accent,
-                            .text = unconnected->text,
-                            .actionText = tr("Connect them…"),
-                            .action =
-                                [this, main = unconnected->connection] {
-                                    emit subAccountsRequested(main);
-                                },
-                            .closable = false});
+        messages.push_back(
+            {.tone = Tone::Accent,
+             .text = unconnected->text,
+             .actionText = tr("Connect them…"),
+             .action = [this, main = unconnected->connection] { emit subAccountsRequested(main); },
+             .closable = false});
     }
     showBars(messages);
 }

@@ -26,7 +26,7 @@ unreadMessage(const Workspace &workspace, std::span<const ConnectionId> scope, T
 
 //! What to say of the sub accounts that \p scope lists and no connection works for; nothing where
 //! there are none.
-[[nodiscard]] std::optional<UnreadMessage>
-unconnectedMessage(const Workspace &workspace, std::span<const ConnectionId> scope);
+[[nodiscard]] std::optional<UnreadMessage> unconnectedMessage(const Workspace &workspace,
+                                                              std::span<const ConnectionId> scope);
 
 } // namespace tokendeck
