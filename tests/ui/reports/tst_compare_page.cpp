@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(m_window->findChild<QComboBox *>(u"beforeCombo"_s)->currentText(),
                  u"before.json"_s);
         // Above and in the middle for one reason.
-        Report ofOtherKey = *report;
+        Report ofOtherKey = *reportOf(id);
         ofOtherKey.keyId = u"0123456789abcdef"_s;
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(reportJson(ofOtherKey));
@@ -225,12 +225,18 @@ private:
         m_fixture->workspace.replaceRows(id, std::move(rows), m_fixture->clock.now());
         m_fixture->settle();
     }
-    //! The file of a report of what \p id holds.
-    QString saveReport(const ConnectionId &id)
+    //! What \p id holds.
+    SharedReport reportOf(const ConnectionId &id)
     {
         SharedReport report;
         m_fixture->reports.makeReport({id}, this, [&](const SharedReport &made) { report = made; });
         m_fixture->settle();
+        return report;
+    }
+    //! The file of that.
+    QString saveReport(const ConnectionId &id)
+    {
+        const SharedReport report = reportOf(id);
         QFile file(m_fixture->directory.filePath(u"before.json"_s));
         if (file.open(QIODevice::WriteOnly))
             file.write(reportJson(*report));
