@@ -64,6 +64,7 @@ private:
 void TestConnectionNotices::saysOnThePageWhatItsListsWaitFor()
 {
     connectMain();
+    visibleChild<Shell>(m_window.get())->showPage("filters");
     const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
     QTRY_VERIFY(isSynced(id));
     m_backend->fault("/v1/shared-tokens",

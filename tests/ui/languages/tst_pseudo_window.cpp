@@ -243,7 +243,7 @@ void TestPseudoWindow::everyDialogWasThere()
                       u"MergeFiltersDialog"_s,   u"Palette"_s,
                       u"PasteDialog"_s,          u"SaveComparisonDialog"_s,
                       u"SilenceDialog"_s,        u"StrayTokensDialog"_s,
-                      u"TemplateDialog"_s};
+                      u"SubAccountsDialog"_s,    u"TemplateDialog"_s};
     missing.sort();
     known.sort();
     QCOMPARE(missing, known);

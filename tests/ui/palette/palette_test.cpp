@@ -35,6 +35,7 @@ void PaletteTest::cleanup()
 
 void PaletteTest::openPalette()
 {
+    QTRY_VERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
     QVERIFY(palette());
     QVERIFY(QTest::qWaitForWindowActive(palette()));
