@@ -13437,6 +13437,10 @@ in einem Fenster</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>Nichts wurde verbunden</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SubAccountsDialog</name>

@@ -13437,6 +13437,10 @@ en una ventana</translation>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>No se conectó nada</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SubAccountsDialog</name>

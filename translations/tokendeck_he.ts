@@ -13437,6 +13437,10 @@ in one window</source>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
     </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>דבר לא חובר</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SubAccountsDialog</name>

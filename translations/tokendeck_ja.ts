@@ -13215,6 +13215,10 @@ in one window</source>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>何も接続されませんでした</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SubAccountsDialog</name>

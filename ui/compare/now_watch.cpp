@@ -28,8 +28,10 @@ void NowWatch::begin(const std::vector<ConnectionId> &scope)
 {
     end();
     for (const ConnectionId &id : scope) {
-        for (size_t kind = 0; kind < ListKindCount; ++kind)
-            m_known[{id, ListKind(kind)}] = knowledgeOf(m_workspace.status(id, ListKind(kind)));
+        for (const ListKind kind : AllListKinds) {
+            if (kind != ListKind::Accounts)
+                m_known[{id, kind}] = knowledgeOf(m_workspace.status(id, kind));
+        }
     }
 }
 

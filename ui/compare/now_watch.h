@@ -14,8 +14,9 @@
 
 namespace tokendeck {
 
-//! Tells when what was taken for "now" no longer is: a row of its lists is another one, or one of
-//! the lists was read, or could not be read again.
+//! Tells when what was taken for "now" no longer is: a row of its lists of tokens and filters is
+//! another one, or one of these lists was read, or could not be read again. The volume of an
+//! account is another one each time.
 class NowWatch final : public QObject {
     Q_OBJECT
 public:

@@ -172,11 +172,16 @@ void SubAccountProgress::updateSummary()
     m_cancel->setVisible(!finished);
     m_retry->setVisible(m_run->canRetry());
     m_close->setVisible(finished);
-    m_title->setText(finished ? tr("Sub accounts connected") : tr("Connecting the sub accounts"));
+    m_title->setText(!finished              ? tr("Connecting the sub accounts")
+                         : m_run->problem() ? tr("Nothing was connected")
+                                            : tr("Sub accounts connected"));
     if (finished)
         m_close->setFocus(Qt::OtherFocusReason);
-    if (m_run->problem()) {
-        m_summary->setText(problemWords(*m_run->problem(), tr("the list of sub accounts")).text());
+    if (const auto &problem = m_run->problem()) {
+        const QString what = problem->kind == ProblemKind::ReadOnly
+            ? quotedName(problem->detail)
+            : tr("the list of sub accounts");
+        m_summary->setText(problemWords(*problem, what).text());
         m_summary->setTone(Tone::Danger);
         return;
     }

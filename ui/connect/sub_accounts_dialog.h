@@ -5,14 +5,15 @@
 
 #include "ui/base/dependencies.h"
 #include "ui/dialogs/dialog.h"
+#include "ui/dialogs/outlives_lock.h"
 
 namespace tokendeck {
 
 class SubAccountProgress;
 
 //! Says what it takes to connect the sub accounts of a main account that is connected, does it, and
-//! shows what comes of each.
-class SubAccountsDialog final : public Dialog {
+//! shows what comes of each: a lock ends the connecting, and what may remain of it is told after.
+class SubAccountsDialog final : public Dialog, public OutlivesLock {
     Q_OBJECT
 public:
     //! \p main works for the main account; \p count of its sub accounts are not connected.

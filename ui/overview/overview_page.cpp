@@ -203,12 +203,16 @@ void OverviewPage::updateBar()
         messages.push_back(std::move(message));
     }
     if (const auto unconnected = unconnectedMessage(m_deps.workspace, m_scope)) {
-        messages.push_back(
-            {.tone = Tone::Accent,
-             .text = unconnected->text,
-             .actionText = tr("Connect them…"),
-             .action = [this, main = unconnected->connection] { emit subAccountsRequested(main); },
-             .closable = false});
+        const ConnectionId main = unconnected->connection;
+        Message message{.tone = Tone::Accent, .text = unconnected->text, .closable = false};
+        // A read-only connection makes no token.
+        if (!m_deps.workspace.connection(main)->connection.marks.readOnly) {
+            message.actionText = tr("Connect them…");
+            message.action = [this, main] {
+                emit subAccountsRequested(main);
+            };
+        }
+        messages.push_back(std::move(message));
     }
     showBars(messages);
 }
