@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QDateTime>
+#include <QDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTest>
@@ -28,6 +29,7 @@ class TestConnectionNotices : public test::ConnectTest {
 
 private slots:
     void saysOnThePageWhatItsListsWaitFor();
+    void saysAfterALockWhatMayRemain();
     void keepsTheConnectionWhenAPageAnswers();
     void saysOnceThatTheClocksDiffer();
     void saysThatTheClocksDifferFromTheBeginning();
@@ -60,6 +62,27 @@ private:
         });
     }
 };
+
+//! A lock ends the connecting of sub accounts wherever it is.
+void TestConnectionNotices::saysAfterALockWhatMayRemain()
+{
+    connectMain();
+    QTRY_VERIFY2(pageText().contains(u"are not connected"_s), qPrintable(pageText()));
+    m_backend->fault("/v1/api-tokens/sub-account", {.body = "{   }", .pieces = 5});
+    child<Button>(u"messageAction"_s)->click();
+    child<Button>(u"actionButton"_s)->click();
+    QTRY_COMPARE(m_backend->server.count("POST", "/v1/api-tokens/sub-account"), 1);
+    m_window->actions().action(ActionId::Lock)->trigger();
+    QTRY_VERIFY(child<Button>(u"unlockButton"_s));
+    QVERIFY(!child<QDialog>(u"subAccountsDialog"_s));
+    child<Button>(u"unlockButton"_s)->click();
+    QTRY_VERIFY(child<QDialog>(u"subAccountsDialog"_s));
+    const auto said = [this] {
+        return test::accessibleTexts(child<QDialog>(u"subAccountsDialog"_s)).join(u'\n');
+    };
+    QTRY_VERIFY2(said().contains(u"A token named “Tokendeck” may remain in this account"_s),
+                 qPrintable(said()));
+}
 
 void TestConnectionNotices::saysOnThePageWhatItsListsWaitFor()
 {
