@@ -59,7 +59,7 @@ void endWithoutScreen(const QString &why)
                                             "a screen."));
     if (!why.isEmpty())
         text += u" (%1)"_s.arg(why);
-    printError((text + u'\n').toLocal8Bit());
+    printError("tokendeck: " + (text + u'\n').toLocal8Bit());
     std::_Exit(int(cli::ExitCode::NotWritten));
 }
 

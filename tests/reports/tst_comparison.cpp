@@ -118,6 +118,22 @@ private slots:
         QCOMPARE(summary(appeared), withDoubts({u"appeared shipping-token 1001/4002"_s}));
     }
 
+    void whatIsNoDifferenceChangesNothingThatIsTold()
+    {
+        const SharedReport before = reportWith();
+        const auto renamed = [](const QString &name) {
+            return changed<SharedToken>(1242, [name](SharedToken &row) { row.name = name; });
+        };
+        const auto used = [&](EstateView &view) {
+            renamed(u"Wall"_s)(view);
+            changed<SharedToken>(1242, [](SharedToken &row) { row.lastUsed = TimePoint(); })(view);
+        };
+        const Comparison first = compareReports(before, reportWith(renamed(u"Wall"_s)));
+        QVERIFY(tellTheSame(first, compareReports(before, reportWith(used))));
+        QVERIFY(!tellTheSame(first, compareReports(before, reportWith(renamed(u"Door"_s)))));
+        QVERIFY(!tellTheSame(first, compareReports(before, before)));
+    }
+
     //! A snapshot has no list of accounts, so that their tokens are on one side alone.
     void tokensOfAccountsThatASnapshotLacksAreSaid()
     {

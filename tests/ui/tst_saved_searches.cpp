@@ -136,6 +136,9 @@ void TestSavedSearches::aNameThatIsTakenIsRefused()
     QCOMPARE(error->text(), u"There is a view of this name."_s);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(*views.find(u"shared"_s, u"Web ones"_s), first);
+    // So is one that differs in case alone.
+    name->setText(u"WEB ones"_s);
+    QCOMPARE(error->text(), u"There is a view of this name."_s);
     // Another page's name is free.
     name->setText(u"Soon"_s);
     m_fixture->press(u"actionButton"_s);
@@ -156,6 +159,8 @@ void TestSavedSearches::aNameThatIsTakenIsRefused()
     name = visibleChild<QLineEdit>(dialog, u"nameEdit"_s);
     name->setText(u"Web ones"_s);
     QVERIFY(!rename->isEnabled());
+    name->setText(u"soon"_s);
+    QVERIFY(rename->isEnabled());
     name->setText(u"Walls"_s);
     m_fixture->press(u"actionButton"_s);
     QCOMPARE(*views.find(u"shared"_s, u"Web ones"_s), first);

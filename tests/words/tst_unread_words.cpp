@@ -94,6 +94,15 @@ private slots:
         QCOMPARE(told(),
                  u"2 sub accounts of Acme EU are not connected: their tokens are not checked."_s);
         QCOMPARE(unconnectedMessage(*m_workspace, m_scope)->connection, Acme);
+        QCOMPARE(unconnectedMessage(*m_workspace, m_scope)->count, 2);
+        // A read-only connection makes no token.
+        ConnectionInfo acme = *m_workspace->connection(Acme);
+        acme.connection.marks.readOnly = true;
+        m_workspace->updateConnection(acme);
+        QCOMPARE(unconnectedMessage(*m_workspace, m_scope)->connection, std::nullopt);
+        QVERIFY(told().endsWith(u"The connection “Acme EU” is read-only."_s));
+        acme.connection.marks.readOnly = false;
+        m_workspace->updateConnection(acme);
         // Its own connection sees the rest.
         ConnectionInfo finance = *m_workspace->connection(Finance);
         finance.connection.accountId = AccountId(2);

@@ -65,10 +65,10 @@ ComparePage::ComparePage(const Dependencies &dependencies, const PageSpec &spec,
 
 void ComparePage::buildHeader()
 {
-    auto *again = new Button(tr("Compare again"), Button::Kind::Secondary);
-    again->setObjectName(u"compareAgain"_s);
-    connect(again, &Button::clicked, this, &ComparePage::findDays);
-    header()->addButton(again);
+    m_again = new Button(tr("Compare again"), Button::Kind::Secondary);
+    m_again->setObjectName(u"compareAgain"_s);
+    connect(m_again, &Button::clicked, this, &ComparePage::findDays);
+    header()->addButton(m_again);
     m_save = new Button(tr("Save…"), Button::Kind::Secondary);
     m_save->setObjectName(u"saveComparison"_s);
     connect(m_save, &Button::clicked, this, &ComparePage::save);
@@ -147,61 +147,89 @@ void ComparePage::read(const CompareSide &side, SharedReport earlier,
 
 void ComparePage::compare()
 {
-    const int asked = ++m_asked;
-    const CompareSide before = m_sides->before();
-    const CompareSide after = m_sides->after();
     m_problem.reset();
     m_now->end();
-    m_isComparing = before.kind != CompareSide::Kind::None && after.kind != CompareSide::Kind::None;
+    m_isRenewing = false;
+    m_isBehind = false;
+    m_isComparing = m_sides->areChosen() && !m_sides->areSame();
     take(nullptr);
-    if (!m_isComparing)
+    if (!m_isComparing) {
+        ++m_asked;
         return;
-    read(before, nullptr, [this, asked, after](ReportOutcome<SharedReport> first) {
-        if (asked != m_asked)
-            return;
-        if (!first)
-            return fail(first.error());
-        read(after, *first, [this, asked, first = *first](ReportOutcome<SharedReport> second) {
-            if (asked != m_asked)
-                return;
-            if (!second)
-                return fail(second.error());
-            m_deps.background.run(
-                this,
-                [first, second = *second] {
-                    return std::make_shared<const Comparison>(compareReports(first, second));
-                },
-                [this, asked](std::shared_ptr<const Comparison> comparison) {
-                    if (asked != m_asked)
-                        return;
-                    m_isComparing = false;
-                    take(std::move(comparison));
-                    // The lists may have changed meanwhile.
-                    if (m_now->isOver())
-                        renew();
-                });
-        });
+    }
+    makeComparison([this](ReportOutcome<SharedComparison> made) {
+        m_isComparing = false;
+        if (!made)
+            return fail(made.error());
+        take(*std::move(made));
+        // The lists may have changed meanwhile.
+        if (m_now->isOver())
+            renew();
     });
+}
+
+void ComparePage::makeComparison(std::function<void(ReportOutcome<SharedComparison>)> done)
+{
+    const int asked = ++m_asked;
+    const auto isLate = [this, asked] { return asked != m_asked; };
+    const CompareSide after = m_sides->after();
+    const auto compareBoth = [this, isLate, done](SharedReport first, SharedReport second) {
+        m_deps.background.run(
+            this,
+            [first = std::move(first), second = std::move(second)] {
+                return std::make_shared<const Comparison>(compareReports(first, second));
+            },
+            [isLate, done](SharedComparison comparison) {
+                if (!isLate())
+                    done(std::move(comparison));
+            });
+    };
+    read(m_sides->before(), nullptr,
+         [this, isLate, after, done, compareBoth](ReportOutcome<SharedReport> first) {
+             if (isLate())
+                 return;
+             if (!first)
+                 return done(tl::unexpected(first.error()));
+             read(after, *first,
+                  [isLate, done, compareBoth, first = *first](ReportOutcome<SharedReport> second) {
+                      if (isLate())
+                          return;
+                      if (!second)
+                          return done(tl::unexpected(second.error()));
+                      compareBoth(first, *std::move(second));
+                  });
+         });
 }
 
 void ComparePage::renew()
 {
-    if (!isVisible())
+    if (!isVisible()) {
         m_isDue = true;
-    else if (!m_isComparing && m_table->rowCount() == 0)
-        compare();
-    else
-        scheduleUpdate();
+        return;
+    }
+    if (m_isComparing || m_isRenewing || m_isBehind)
+        return;
+    if (m_table->rowCount() == 0)
+        return compare();
+    m_isRenewing = true;
+    makeComparison([this](const ReportOutcome<SharedComparison> &made) {
+        m_isRenewing = false;
+        // A side that cannot be read any more is told where it is asked for.
+        m_isBehind = !made || !tellTheSame(**made, *m_table->comparison());
+        if (m_isBehind)
+            scheduleUpdate();
+        else if (m_now->isOver())
+            renew();
+    });
 }
 
 void ComparePage::fail(const ReportProblem &problem)
 {
-    m_isComparing = false;
     m_problem = problem;
     scheduleUpdate();
 }
 
-void ComparePage::take(std::shared_ptr<const Comparison> comparison)
+void ComparePage::take(SharedComparison comparison)
 {
     m_deps.background.discard(m_table->comparison());
     m_table->setComparison(std::move(comparison));
@@ -280,6 +308,7 @@ void ComparePage::updateContent()
     const auto &comparison = m_table->comparison();
     m_summary->setText(comparison ? comparisonSentences(*comparison).join(u' ') : QString());
     m_summary->setVisible(comparison != nullptr);
+    m_again->setEnabled(m_isComparing || m_problem || comparison);
     m_save->setEnabled(comparison != nullptr);
     updateBar();
     updateEmpty();
@@ -292,7 +321,7 @@ void ComparePage::updateBar()
     std::vector<Message> messages;
     if (said())
         messages.push_back(*said());
-    if (m_now->isOver() && !m_isComparing && !m_problem)
+    if (m_isBehind)
         messages.push_back(
             {.tone = Tone::Warning,
              .text = tr("The lists are others than those that were compared here as “Now”."),
@@ -315,7 +344,7 @@ ComparePage::State ComparePage::state() const
     if (m_problem)
         return State::Failed;
     if (!m_table->comparison())
-        return State::NothingChosen;
+        return m_sides->areSame() ? State::OneChosenTwice : State::NothingChosen;
     if (m_table->rowCount() == 0)
         return State::Same;
     return m_proxy->rowCount() == 0 ? State::Narrowed : State::Listed;
@@ -351,6 +380,12 @@ void ComparePage::updateEmpty()
                  : tr("A snapshot of each account is kept once a day, when all its lists were "
                       "read. Until there is one of another day, choose a report that was saved "
                       "as JSON."),
+             .actions = {choose}});
+    case State::OneChosenTwice:
+        return emptyState()->setContent(
+            {.icon = IconName::Compare,
+             .title = tr("Both sides are the same"),
+             .text = tr("Choose another snapshot or report for one of them."),
              .actions = {choose}});
     case State::Same:
         return emptyState()->setContent(

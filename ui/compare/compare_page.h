@@ -39,19 +39,21 @@ protected:
     void updateBar() override;
 
 private:
-    enum class State { NothingChosen, Comparing, Failed, Same, Narrowed, Listed };
+    enum class State { NothingChosen, OneChosenTwice, Comparing, Failed, Same, Narrowed, Listed };
 
     void buildHeader();
     void buildRows();
     void findDays();
-    //! Reads both sides and compares them; an answer to what was asked before is dropped.
     void compare();
-    //! Compares again where nobody would lose their place, and else lets it be asked for.
+    //! Compares again where nobody would lose their place; else behind what is shown, and lets it be
+    //! asked for where it tells something else.
     void renew();
+    //! Reads both sides and compares them; what comes of what was asked before is dropped.
+    void makeComparison(std::function<void(ReportOutcome<SharedComparison>)> done);
     //! \p earlier is what it is compared with, as in makeReportSince().
     void read(const CompareSide &side, SharedReport earlier,
               std::function<void(ReportOutcome<SharedReport>)> done);
-    void take(std::shared_ptr<const Comparison> comparison);
+    void take(SharedComparison comparison);
     void fail(const ReportProblem &problem);
     void narrow();
     void showAll();
@@ -70,9 +72,12 @@ private:
     NowWatch *m_now = nullptr; //!< of the lists that are compared
     DifferenceFilters *m_filters = nullptr;
     Label *m_summary = nullptr;
+    Button *m_again = nullptr;
     Button *m_save = nullptr;
     int m_asked = 0; //!< counts what was asked
     bool m_isComparing = false;
+    bool m_isRenewing = false; //!< behind what is shown
+    bool m_isBehind = false; //!< what is shown: another comparison would tell something else
     bool m_isDue = true; //!< is to be compared when it is looked at
     std::optional<ReportProblem> m_problem; //!< of the last try
     std::optional<State> m_shownState;

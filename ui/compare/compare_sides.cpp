@@ -113,6 +113,11 @@ CompareSide CompareSides::sideOf(int side) const
     return {};
 }
 
+bool CompareSides::areChosen() const
+{
+    return before().kind != CompareSide::Kind::None && after().kind != CompareSide::Kind::None;
+}
+
 void CompareSides::activated(int side)
 {
     if (m_combos[size_t(side)]->currentData() == QVariant(AskForFile)) {

@@ -35,6 +35,9 @@ public:
     void setDays(const std::vector<QDate> &days, const QDate &today);
     [[nodiscard]] CompareSide before() const { return sideOf(0); }
     [[nodiscard]] CompareSide after() const { return sideOf(1); }
+    [[nodiscard]] bool areChosen() const;
+    //! Whether one thing would be compared with itself.
+    [[nodiscard]] bool areSame() const { return areChosen() && before() == after(); }
     //! Lets the admin choose the file of a report for the earlier side.
     void chooseFile() { askForFile(0); }
 

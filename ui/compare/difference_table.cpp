@@ -88,7 +88,7 @@ DifferenceTable::DifferenceTable(QObject *parent)
 {
 }
 
-void DifferenceTable::setComparison(std::shared_ptr<const Comparison> comparison)
+void DifferenceTable::setComparison(SharedComparison comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);

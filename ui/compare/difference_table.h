@@ -24,8 +24,8 @@ public:
     explicit DifferenceTable(QObject *parent = nullptr);
 
     //! Shows \p comparison; none where it is null.
-    void setComparison(std::shared_ptr<const Comparison> comparison);
-    [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const
+    void setComparison(SharedComparison comparison);
+    [[nodiscard]] const SharedComparison &comparison() const
     {
         return m_comparison;
     }
@@ -41,7 +41,7 @@ public:
                                       int role) const override;
 
 private:
-    std::shared_ptr<const Comparison> m_comparison;
+    SharedComparison m_comparison;
 };
 
 //! Whether \p difference lets more be seen than before, or may.

@@ -7,7 +7,6 @@
 #include "models/board/silence_store.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
-#include "models/store/unconnected_accounts.h"
 #include "models/store/workspace.h"
 #include "ui/base/token_copier.h"
 #include "ui/frame/page_header.h"
@@ -21,7 +20,6 @@
 #include "ui/overview/silence_dialog.h"
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/scrolled.h"
-#include "words/estate/unread_words.h"
 #include "words/lists/problems/page_words.h"
 #include "words/lists/problems/problem_words.h"
 
@@ -173,10 +171,11 @@ void OverviewPage::updateContent()
     m_isOutOfDate = !isVisible();
     if (m_isOutOfDate)
         return;
+    m_unconnected = unconnectedMessage(m_deps.workspace, m_scope);
     updateBar();
     const std::shared_ptr<const EstateFindings> &findings = m_deps.findings.current();
     m_attention->setFindings(findings, m_scope, m_deps.silences.silences());
-    m_score->setScore(findings->score(m_scope), unconnectedCount(m_deps.workspace, m_scope));
+    m_score->setScore(findings->score(m_scope), m_unconnected ? m_unconnected->count : 0);
     m_connections->setFindings(*findings, m_scope);
     emit countsChanged();
 }
@@ -202,14 +201,12 @@ void OverviewPage::updateBar()
         offerCheck(message, unread->connection);
         messages.push_back(std::move(message));
     }
-    if (const auto unconnected = unconnectedMessage(m_deps.workspace, m_scope)) {
-        const ConnectionId main = unconnected->connection;
-        Message message{.tone = Tone::Accent, .text = unconnected->text, .closable = false};
-        // A read-only connection makes no token.
-        if (!m_deps.workspace.connection(main)->connection.marks.readOnly) {
+    if (m_unconnected) {
+        Message message{.tone = Tone::Accent, .text = m_unconnected->text, .closable = false};
+        if (const std::optional<ConnectionId> main = m_unconnected->connection) {
             message.actionText = tr("Connect them…");
             message.action = [this, main] {
-                emit subAccountsRequested(main);
+                emit subAccountsRequested(*main);
             };
         }
         messages.push_back(std::move(message));

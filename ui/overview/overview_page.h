@@ -6,6 +6,7 @@
 #include "models/insight/findings/estate_findings.h"
 #include "ui/base/dependencies.h"
 #include "ui/frame/page.h"
+#include "words/estate/unread_words.h"
 
 class QBoxLayout;
 class QScrollArea;
@@ -52,6 +53,7 @@ private:
 
     const Dependencies m_deps;
     std::vector<ConnectionId> m_scope;
+    std::optional<UnconnectedMessage> m_unconnected; //!< of the scope
     PurposeCards *m_purposes = nullptr;
     AttentionCard *m_attention = nullptr;
     QScrollArea *m_scroll = nullptr;

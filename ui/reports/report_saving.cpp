@@ -181,7 +181,7 @@ void saveReport(const Dependencies &dependencies, QWidget *window,
 }
 
 void saveComparison(const Dependencies &dependencies, QWidget *window,
-                    std::shared_ptr<const Comparison> comparison, Say say)
+                    SharedComparison comparison, Say say)
 {
     auto *dialog = new SaveComparisonDialog(window);
     QObject::connect(

@@ -24,7 +24,7 @@ void saveReport(const Dependencies &dependencies, QWidget *window,
 
 //! Asks in which format and where to, and saves \p comparison there.
 void saveComparison(const Dependencies &dependencies, QWidget *window,
-                    std::shared_ptr<const Comparison> comparison, Say say);
+                    SharedComparison comparison, Say say);
 
 //! Asks twice, and saves the tokens themselves.
 void saveTokens(const Dependencies &dependencies, QWidget *window,

@@ -6,6 +6,7 @@
 #include "models/domain/names/display_name.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/unconnected_accounts.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
@@ -122,25 +123,31 @@ std::optional<UnreadMessage> unreadMessage(const Workspace &workspace,
     return UnreadMessage{sentences.join(u' '), families.front().main};
 }
 
-std::optional<UnreadMessage> unconnectedMessage(const Workspace &workspace,
-                                                std::span<const ConnectionId> scope)
+std::optional<UnconnectedMessage> unconnectedMessage(const Workspace &workspace,
+                                                     std::span<const ConnectionId> scope)
 {
     constexpr int MostNamed = 3;
-    const std::vector<UnconnectedAccounts> all = unconnectedAccounts(workspace, scope);
-    if (all.empty())
-        return std::nullopt;
-    int count = 0;
+    UnconnectedMessage message;
     QStringList names;
-    for (const UnconnectedAccounts &accounts : all) {
-        count += accounts.count;
-        if (const ConnectionInfo *info = workspace.connection(accounts.listedBy))
-            names.append(isolated(info->connection.name));
+    QStringList readOnly;
+    for (const UnconnectedAccounts &accounts : unconnectedAccounts(workspace, scope)) {
+        const Connection &connection = workspace.connection(accounts.listedBy)->connection;
+        message.count += accounts.count;
+        names.append(isolated(connection.name));
+        if (connection.marks.readOnly)
+            readOnly.append(connection.name);
+        else if (!message.connection)
+            message.connection = connection.id;
     }
-    return UnreadMessage{
-        UnreadWords::tr("%Ln sub accounts of %1 are not connected: their tokens are not checked.",
-                        nullptr, count)
-            .arg(shownList(names, MostNamed)),
-        all.front().listedBy};
+    if (names.isEmpty())
+        return std::nullopt;
+    message.text = UnreadWords::tr("%Ln sub accounts of %1 are not connected: their tokens are not "
+                                   "checked.",
+                                   nullptr, message.count)
+                       .arg(shownList(names, MostNamed));
+    if (!message.connection)
+        message.text += u' ' + readOnlyText(readOnly);
+    return message;
 }
 
 } // namespace tokendeck

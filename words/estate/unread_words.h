@@ -24,9 +24,18 @@ struct UnreadMessage {
 [[nodiscard]] std::optional<UnreadMessage>
 unreadMessage(const Workspace &workspace, std::span<const ConnectionId> scope, TimePoint now);
 
+//! Sub accounts that no connection works for.
+struct UnconnectedMessage {
+    QString text;
+    int count = 0; //!< of these accounts
+    //! One that lists some of them, and may connect them; none where all of these are read-only,
+    //! which the text says.
+    std::optional<ConnectionId> connection;
+};
+
 //! What to say of the sub accounts that \p scope lists and no connection works for; nothing where
 //! there are none.
-[[nodiscard]] std::optional<UnreadMessage> unconnectedMessage(const Workspace &workspace,
-                                                              std::span<const ConnectionId> scope);
+[[nodiscard]] std::optional<UnconnectedMessage>
+unconnectedMessage(const Workspace &workspace, std::span<const ConnectionId> scope);
 
 } // namespace tokendeck

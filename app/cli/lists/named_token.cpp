@@ -7,7 +7,7 @@
 #include "models/domain/lists/row_kind.h"
 #include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
-#include "models/insight/estate/finding.h"
+#include "models/insight/estate/object_of.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
 
@@ -61,21 +61,6 @@ struct Sighting {
     NamedToken token;
 };
 
-//! What names \p row, which \p connection sees.
-template <typename Row> ObjectRef objectOf(const Row &row, const Connection &connection)
-{
-    AccountId account = connection.accountId;
-    if constexpr (std::is_same_v<Row, Account>)
-        account = row.id;
-    else if constexpr (std::is_same_v<Row, ApiToken>)
-        account = row.accountId.isValid() ? row.accountId : account;
-    return {.backend = backendOf(connection.apiUrl),
-            .account = account,
-            .list = RowKind<Row>,
-            .id = row.id.value(),
-            .local = row.id.isValid() ? ConnectionId() : connection.id};
-}
-
 template <typename Row>
 void collect(std::vector<Sighting> &found, const Workspace &workspace, const ConnectionId &id,
              const QString &name, TimePoint now)
@@ -84,7 +69,7 @@ void collect(std::vector<Sighting> &found, const Workspace &workspace, const Con
     for (const auto all = workspace.rows<Row>(id); const Row &row : *all) {
         if (row.fault || (row.name != name && QString::number(row.id.value()) != name))
             continue;
-        found.push_back({.object = objectOf(row, connection),
+        found.push_back({.object = objectOf(row, backendOf(connection.apiUrl), connection),
                          .token = {.connection = id,
                                    .list = RowKind<Row>,
                                    .id = row.id.value(),

@@ -4,6 +4,7 @@
 #include "models/insight/findings/api_token_rules.h"
 
 #include "models/insight/estate/object_names.h"
+#include "models/insight/estate/object_of.h"
 #include "models/insight/findings/account_rules.h"
 #include "models/insight/findings/closed_accounts.h"
 
@@ -188,12 +189,7 @@ std::vector<SeenApiToken> apiTokensOf(const EstateView &view, const EstateIndex 
     for (size_t via = 0; via < view.connections.size(); ++via) {
         const Connection &connection = view.connections[via].connection;
         for (const ApiToken &row : *view.connections[via].list<ApiToken>().rows) {
-            ObjectRef object{.backend = index.backend(via),
-                             .account =
-                                 row.accountId.isValid() ? row.accountId : connection.accountId,
-                             .list = ListKind::ApiTokens,
-                             .id = row.id.value(),
-                             .local = row.id.isValid() ? ConnectionId() : connection.id};
+            ObjectRef object = objectOf(row, index.backend(via), connection);
             const size_t home = index.homeOf(object.backend, object.account, via);
             sightings.push_back({std::move(object), home, via, &row});
         }

@@ -4,6 +4,7 @@
 #include "models/insight/findings/closed_accounts.h"
 
 #include "models/insight/estate/object_names.h"
+#include "models/insight/estate/object_of.h"
 
 #include <QHash>
 
@@ -43,10 +44,7 @@ std::map<FamilyKey, Family> familiesOf(const EstateView &view, const EstateIndex
         for (const Account &row : *view.connections[via].list<Account>().rows) {
             if (!isSubAccount(row))
                 continue;
-            all.push_back({.object = {.backend = index.backend(via),
-                                      .account = row.id,
-                                      .list = ListKind::Accounts,
-                                      .id = row.id.value()},
+            all.push_back({.object = objectOf(row, index.backend(via), view.connections[via].connection),
                            .row = &row,
                            .via = via});
         }

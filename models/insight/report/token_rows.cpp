@@ -4,6 +4,7 @@
 #include "models/insight/report/token_rows.h"
 
 #include "models/domain/lists/row_kind.h"
+#include "models/insight/estate/object_of.h"
 
 #include <algorithm>
 #include <mutex>
@@ -69,16 +70,11 @@ template <typename Row> void TokenRows::addList(const ListView<Row> &list, size_
     if (!wasRead(list.knowledge))
         return;
     const ConnectionView &view = m_view.connections[home];
-    const AccountId account = view.connection.accountId;
     for (const Row &row : *list.rows) {
         m_rows.push_back(
-            {.object = {.backend = m_index.backend(home),
-                        .account = account,
-                        .list = RowKind<Row>,
-                        .id = row.id.value(),
-                        .local = row.id.isValid() ? ConnectionId() : view.connection.id},
+            {.object = objectOf(row, m_index.backend(home), view.connection),
              .home = home,
-             .via = account,
+             .via = view.connection.accountId,
              .row = &row});
     }
 }
@@ -110,10 +106,7 @@ void TokenRows::addAccounts(size_t position)
         const size_t home = m_index.homeOf(m_index.backend(position), account.id, position);
         if (isShippingToken(account, home))
             continue;
-        m_rows.push_back({.object = {.backend = m_index.backend(position),
-                                     .account = account.id,
-                                     .list = ListKind::Accounts,
-                                     .id = account.id.value()},
+        m_rows.push_back({.object = objectOf(account, m_index.backend(position), view.connection),
                           .home = home,
                           .via = view.connection.accountId,
                           .row = &account});

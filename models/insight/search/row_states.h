@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/region.h"
+#include "models/insight/estate/object_of.h"
 #include "models/insight/findings/estate_findings.h"
 #include "models/insight/search/row_facts.h"
 #include "models/insight/search/timed_state.h"
@@ -41,43 +42,35 @@ struct StateSource {
         || state == RowState::Disabled || state == RowState::Unknown;
 }
 
-//! What names \p row of a list \p list, as \p source, which has facts, sees it.
+//! What names \p row, as \p source, which has facts, sees it.
 template <typename Row>
-[[nodiscard]] ObjectRef objectOf(const Row &row, ListKind list, const StateSource &source)
+[[nodiscard]] ObjectRef objectOf(const Row &row, const StateSource &source)
 {
-    const Connection &connection = source.facts->view.connection;
-    AccountId account = connection.accountId;
-    if constexpr (requires { row.accountId; })
-        account = row.accountId.isValid() ? row.accountId : account;
-    return {.backend = source.backend,
-            .account = account,
-            .list = list,
-            .id = row.id.value(),
-            .local = row.id.value() > 0 ? ConnectionId() : connection.id};
+    return objectOf(row, source.backend, source.facts->view.connection);
 }
 
 //! Whether a finding of \p row is silenced.
 template <typename Row>
-[[nodiscard]] Truth isSilenced(const Row &row, ListKind list, const StateSource &source)
+[[nodiscard]] Truth isSilenced(const Row &row, const StateSource &source)
 {
     return truthOf(!source.findings->silencedObjects.empty()
-                   && source.findings->isSilenced(objectOf(row, list, source)));
+                   && source.findings->isSilenced(objectOf(row, source)));
 }
 
 //! What is wrong with \p row; not known where nothing was concluded of its connection yet.
 template <typename Row>
-[[nodiscard]] ObjectFindings findingsOf(const Row &row, ListKind list, const StateSource &source)
+[[nodiscard]] ObjectFindings findingsOf(const Row &row, const StateSource &source)
 {
     if (!source.facts)
         return ObjectFindings::unknown();
     return source.findings->objects.empty() ? ObjectFindings()
-                                            : source.findings->of(objectOf(row, list, source));
+                                            : source.findings->of(objectOf(row, source));
 }
 
-//! The states of \p row, of a list \p list, but for timed ones. What rests on more than the row is
+//! The states of \p row, but for timed ones. What rests on more than the row is
 //! not known where nothing was concluded of its connection yet.
 template <typename Row>
-[[nodiscard]] RowStates statesOf(const Row &row, ListKind list, const StateSource &source)
+[[nodiscard]] RowStates statesOf(const Row &row, const StateSource &source)
 {
     static const ConnectionFacts nothing;
     RowStates states;
@@ -88,7 +81,7 @@ template <typename Row>
         if (!source.facts && !isOfRow(state))
             states.set(state, Truth::Unknown);
         else if (state == RowState::Silenced)
-            states.set(state, isSilenced(row, list, source));
+            states.set(state, isSilenced(row, source));
         else
             states.set(state,
                        stateOf(state, row, source.facts ? *source.facts : nothing, source.at));

@@ -187,8 +187,8 @@ public:
         RowFacts facts = m_columns.factsOf(cell(row));
         if (fault(row))
             facts = factsNotUnderstood(std::move(facts));
-        facts.states = statesOf(at(row), RowKind<Row>, source);
-        facts.findings = findingsOf(at(row), RowKind<Row>, source);
+        facts.states = statesOf(at(row), source);
+        facts.findings = findingsOf(at(row), source);
         // What is said of the connection itself is known before anything is concluded.
         facts.states.set(RowState::ReadOnly, truthOf(context().marks.readOnly));
         facts.states.set(RowState::Production, truthOf(context().marks.production));

@@ -77,6 +77,34 @@ private:
     std::vector<const TokenLine *> m_lines;
 };
 
+//! Whether \p a and \p b, which may be null, tell the same of what is compared.
+bool isSameLine(const TokenLine *a, const TokenLine *b)
+{
+    if (!a || !b)
+        return a == b;
+    const auto told = [](const TokenLine &line) {
+        return std::tie(line.object, line.connection, line.accountName, line.name,
+                        line.isUnderstood, line.fingerprint, line.enabled, line.expiresAt,
+                        line.filters);
+    };
+    const auto end = [](const TokenLine &line) {
+        return line.gone ? std::tuple(true, line.gone->deletion, line.gone->successor)
+                         : std::tuple(false, std::optional<LineDeletion>(),
+                                      std::optional<qint32>());
+    };
+    return told(*a) == told(*b) && end(*a) == end(*b);
+}
+
+bool isSameDifference(const Difference &a, const Difference &b)
+{
+    const auto told = [](const Difference &difference) {
+        return std::tuple(difference.kind, difference.visibility, difference.doubt,
+                          placeOf(difference.list), difference.tokens, difference.unreadBefore,
+                          difference.unreadAfter);
+    };
+    return told(a) == told(b) && isSameLine(a.before, b.before) && isSameLine(a.after, b.after);
+}
+
 class Comparing {
 public:
     explicit Comparing(Comparison &result)
@@ -334,6 +362,16 @@ Comparison compareReports(SharedReport before, SharedReport after)
         !comparison.before->keyId.isEmpty() && comparison.before->keyId == comparison.after->keyId;
     Comparing(comparison).run();
     return comparison;
+}
+
+bool tellTheSame(const Comparison &a, const Comparison &b)
+{
+    const auto factsOf = [](const Comparison &comparison) {
+        return std::tuple(comparison.compared, comparison.tellsRotation, comparison.untold,
+                          comparison.notHeld);
+    };
+    return factsOf(a) == factsOf(b)
+        && std::ranges::equal(a.differences, b.differences, isSameDifference);
 }
 
 } // namespace tokendeck

@@ -9,6 +9,7 @@
 #include <QLatin1StringView>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace tokendeck {
@@ -96,9 +97,14 @@ struct Comparison {
     //! Whether something is known to differ.
     [[nodiscard]] bool hasDifference() const;
 };
+using SharedComparison = std::shared_ptr<const Comparison>;
 
 //! Compares \p before with \p after. What one of them does not tell is not known to differ: a list
 //! that it has not read, a row that was not understood, an id that was given on another computer.
 [[nodiscard]] Comparison compareReports(SharedReport before, SharedReport after);
+
+//! Whether \p a and \p b tell the same. What they tell beside, as the last use of a token, is no
+//! difference.
+[[nodiscard]] bool tellTheSame(const Comparison &a, const Comparison &b);
 
 } // namespace tokendeck

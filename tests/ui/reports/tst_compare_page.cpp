@@ -149,6 +149,24 @@ private slots:
         m_fixture->settle();
         QCOMPARE(kinds(), (QStringList{u"Vanished"_s, u"Vanished"_s}));
         QCOMPARE(barText(), QString());
+        // What is no difference is nothing to look at again.
+        useSharedToken(id, 1243);
+        QCOMPARE(barText(), QString());
+        removeSharedToken(id, 1243);
+        QVERIFY2(barText().contains(u"“Now”"_s), qPrintable(barText()));
+    }
+
+    void comparesNothingWithItself()
+    {
+        openUnchanged();
+        auto *again = visibleChild<QAbstractButton>(m_window.get(), u"compareAgain"_s);
+        QVERIFY(again->isEnabled());
+        auto *before = visibleChild<QComboBox>(m_window.get(), u"beforeCombo"_s);
+        before->setCurrentIndex(0);
+        emit before->activated(0);
+        m_fixture->settle();
+        QVERIFY(accessibleTexts(m_window.get()).contains(u"Both sides are the same"_s));
+        QVERIFY(!again->isEnabled());
     }
 
     void savesWhatItShows()
@@ -222,6 +240,17 @@ private:
         std::vector<SharedToken> rows = *m_fixture->workspace.rows<SharedToken>(id);
         std::erase_if(rows, [token](const SharedToken &row) { return row.id.value() == token; });
         m_fixture->clock.advance(std::chrono::minutes(1));
+        m_fixture->workspace.replaceRows(id, std::move(rows), m_fixture->clock.now());
+        m_fixture->settle();
+    }
+    //! Somebody opens the link of \p token.
+    void useSharedToken(const ConnectionId &id, int token)
+    {
+        std::vector<SharedToken> rows = *m_fixture->workspace.rows<SharedToken>(id);
+        m_fixture->clock.advance(std::chrono::minutes(1));
+        const auto row = std::ranges::find(rows, SharedTokenId(token), &SharedToken::id);
+        QVERIFY(row != rows.end());
+        row->lastUsed = m_fixture->clock.now();
         m_fixture->workspace.replaceRows(id, std::move(rows), m_fixture->clock.now());
         m_fixture->settle();
     }

@@ -12,6 +12,8 @@
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/search_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -20,8 +22,12 @@ void refuseTakenNames(const QWidget &dialog, const SavedViews &views, const QStr
                       const QString &own)
 {
     dialog.findChild<NameField *>()->refuse([&views, page, own](const QString &name) {
-        return name != own && views.find(page, name) ? SaveView::tr("There is a view of this name.")
-                                                     : QString();
+        // Names that differ in case alone are one to a reader.
+        const bool isTaken = std::ranges::any_of(views.views(), [&](const SavedView &view) {
+            return view.page == page && view.name != own
+                && view.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return isTaken ? SaveView::tr("There is a view of this name.") : QString();
     });
 }
 
