@@ -50,9 +50,14 @@ public:
     //! Runs \p job on the thread, and tells nobody.
     void run(std::function<void()> job) { post(std::move(job)); }
 
-    //! Ends \p value on the thread: freeing 100,000 rows costs more than a frame.
+    //! Ends \p value on the thread: freeing 100,000 rows costs more than a frame. Where it is
+    //! nullptr, nothing is posted.
     template <typename T> void discard(T value)
     {
+        if constexpr (requires { value == nullptr; }) {
+            if (value == nullptr)
+                return;
+        }
         post([value = std::move(value)]() mutable { T ended = std::move(value); });
     }
 

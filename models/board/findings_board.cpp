@@ -40,7 +40,9 @@ FindingsBoard::FindingsBoard(const Workspace &workspace, Background &background,
 FindingsBoard::~FindingsBoard()
 {
     m_background.discard(std::move(m_run));
-    m_background.discard(std::move(m_current));
+    // Where nothing was judged, a thread would be started for nothing.
+    if (!m_current->homes.empty())
+        m_background.discard(std::move(m_current));
 }
 
 void FindingsBoard::setWatching(bool watching)

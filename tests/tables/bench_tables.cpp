@@ -26,6 +26,7 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTest>
 #include <QTimer>
 
 #include <cstring>
@@ -74,6 +75,9 @@ public:
         m_view.setModel(&m_proxy);
         prepare(m_view);
         m_view.show();
+        // What its first picture takes is not the rows'.
+        if (!QTest::qWaitForWindowExposed(&m_view))
+            qFatal("the table is not shown");
         drain({.jobs = &m_background});
         paint(m_view);
     }

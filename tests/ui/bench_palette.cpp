@@ -189,6 +189,10 @@ int main(int argc, char *argv[])
     QWidget window;
     window.resize(1400, 820);
     window.show();
+    // What its first picture takes is not the palette's.
+    if (!QTest::qWaitForWindowExposed(&window))
+        qFatal("the window is not shown");
+    fixture.settle();
 
     BenchReport report;
     FinderBoard board(fixture.workspace, fixture.background, fixture.clock);
