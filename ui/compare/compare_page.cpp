@@ -171,7 +171,9 @@ void ComparePage::compare()
 void ComparePage::makeComparison(std::function<void(ReportOutcome<SharedComparison>)> done)
 {
     const int asked = ++m_asked;
-    const auto isLate = [this, asked] { return asked != m_asked; };
+    const auto isLate = [this, asked] {
+        return asked != m_asked;
+    };
     const CompareSide after = m_sides->after();
     const auto compareBoth = [this, isLate, done](SharedReport first, SharedReport second) {
         m_deps.background.run(

@@ -45,8 +45,8 @@ private:
     void buildRows();
     void findDays();
     void compare();
-    //! Compares again where nobody would lose their place; else behind what is shown, and lets it be
-    //! asked for where it tells something else.
+    //! Compares again where nobody would lose their place; else behind what is shown, and lets it
+    //! be asked for where it tells something else.
     void renew();
     //! Reads both sides and compares them; what comes of what was asked before is dropped.
     void makeComparison(std::function<void(ReportOutcome<SharedComparison>)> done);

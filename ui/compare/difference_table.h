@@ -25,10 +25,7 @@ public:
 
     //! Shows \p comparison; none where it is null.
     void setComparison(SharedComparison comparison);
-    [[nodiscard]] const SharedComparison &comparison() const
-    {
-        return m_comparison;
-    }
+    [[nodiscard]] const SharedComparison &comparison() const { return m_comparison; }
     [[nodiscard]] const Difference &differenceAt(int row) const
     {
         return m_comparison->differences[size_t(row)];

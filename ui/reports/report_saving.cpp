@@ -180,8 +180,8 @@ void saveReport(const Dependencies &dependencies, QWidget *window,
     dialog->open();
 }
 
-void saveComparison(const Dependencies &dependencies, QWidget *window,
-                    SharedComparison comparison, Say say)
+void saveComparison(const Dependencies &dependencies, QWidget *window, SharedComparison comparison,
+                    Say say)
 {
     auto *dialog = new SaveComparisonDialog(window);
     QObject::connect(

@@ -23,8 +23,8 @@ void saveReport(const Dependencies &dependencies, QWidget *window,
                 const std::vector<ConnectionId> &shown, Say say);
 
 //! Asks in which format and where to, and saves \p comparison there.
-void saveComparison(const Dependencies &dependencies, QWidget *window,
-                    SharedComparison comparison, Say say);
+void saveComparison(const Dependencies &dependencies, QWidget *window, SharedComparison comparison,
+                    Say say);
 
 //! Asks twice, and saves the tokens themselves.
 void saveTokens(const Dependencies &dependencies, QWidget *window,

@@ -44,9 +44,10 @@ std::map<FamilyKey, Family> familiesOf(const EstateView &view, const EstateIndex
         for (const Account &row : *view.connections[via].list<Account>().rows) {
             if (!isSubAccount(row))
                 continue;
-            all.push_back({.object = objectOf(row, index.backend(via), view.connections[via].connection),
-                           .row = &row,
-                           .via = via});
+            all.push_back(
+                {.object = objectOf(row, index.backend(via), view.connections[via].connection),
+                 .row = &row,
+                 .via = via});
         }
     }
     // Its main account's connection tells most of it, and is the one that can open it.

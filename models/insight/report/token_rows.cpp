@@ -71,11 +71,10 @@ template <typename Row> void TokenRows::addList(const ListView<Row> &list, size_
         return;
     const ConnectionView &view = m_view.connections[home];
     for (const Row &row : *list.rows) {
-        m_rows.push_back(
-            {.object = objectOf(row, m_index.backend(home), view.connection),
-             .home = home,
-             .via = view.connection.accountId,
-             .row = &row});
+        m_rows.push_back({.object = objectOf(row, m_index.backend(home), view.connection),
+                          .home = home,
+                          .via = view.connection.accountId,
+                          .row = &row});
     }
 }
 

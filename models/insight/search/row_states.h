@@ -43,15 +43,13 @@ struct StateSource {
 }
 
 //! What names \p row, as \p source, which has facts, sees it.
-template <typename Row>
-[[nodiscard]] ObjectRef objectOf(const Row &row, const StateSource &source)
+template <typename Row> [[nodiscard]] ObjectRef objectOf(const Row &row, const StateSource &source)
 {
     return objectOf(row, source.backend, source.facts->view.connection);
 }
 
 //! Whether a finding of \p row is silenced.
-template <typename Row>
-[[nodiscard]] Truth isSilenced(const Row &row, const StateSource &source)
+template <typename Row> [[nodiscard]] Truth isSilenced(const Row &row, const StateSource &source)
 {
     return truthOf(!source.findings->silencedObjects.empty()
                    && source.findings->isSilenced(objectOf(row, source)));
@@ -69,8 +67,7 @@ template <typename Row>
 
 //! The states of \p row, but for timed ones. What rests on more than the row is
 //! not known where nothing was concluded of its connection yet.
-template <typename Row>
-[[nodiscard]] RowStates statesOf(const Row &row, const StateSource &source)
+template <typename Row> [[nodiscard]] RowStates statesOf(const Row &row, const StateSource &source)
 {
     static const ConnectionFacts nothing;
     RowStates states;

@@ -88,9 +88,9 @@ bool isSameLine(const TokenLine *a, const TokenLine *b)
                         line.filters);
     };
     const auto end = [](const TokenLine &line) {
-        return line.gone ? std::tuple(true, line.gone->deletion, line.gone->successor)
-                         : std::tuple(false, std::optional<LineDeletion>(),
-                                      std::optional<qint32>());
+        return line.gone
+            ? std::tuple(true, line.gone->deletion, line.gone->successor)
+            : std::tuple(false, std::optional<LineDeletion>(), std::optional<qint32>());
     };
     return told(*a) == told(*b) && end(*a) == end(*b);
 }
