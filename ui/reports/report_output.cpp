@@ -25,7 +25,6 @@ struct OutputWords {
 template <typename Content> struct Writers {
     QByteArray (*csv)(const Content &, const CsvOptions &);
     QByteArray (*json)(const Content &);
-    HtmlPage (*page)(const Content &);
 };
 
 template <typename Content>
@@ -38,9 +37,9 @@ QByteArray written(const Content &content, const ReportOutput &output,
     case ReportFormat::Json:
         return writers.json(content);
     case ReportFormat::Html:
-        return htmlFile(writers.page(content));
+        return htmlFile(pageOf(content));
     case ReportFormat::Pdf:
-        return pdfOf(writers.page(content), output.paper);
+        return pdfOf(pageOf(content), output.paper);
     }
     return {};
 }
@@ -73,14 +72,24 @@ QString fileFilter(ReportFormat format)
     return u"%1 (*.%2)"_s.arg(suffixOf(format).toUpper(), suffixOf(format));
 }
 
+HtmlPage pageOf(const Report &report)
+{
+    return reportPage(report);
+}
+
+HtmlPage pageOf(const Comparison &comparison)
+{
+    return comparisonPage(comparison);
+}
+
 QByteArray fileOf(const Report &report, const ReportOutput &output)
 {
-    return written<Report>(report, output, {reportCsv, reportJson, reportPage});
+    return written<Report>(report, output, {reportCsv, reportJson});
 }
 
 QByteArray fileOf(const Comparison &comparison, const ReportOutput &output)
 {
-    return written<Comparison>(comparison, output, {comparisonCsv, comparisonJson, comparisonPage});
+    return written<Comparison>(comparison, output, {comparisonCsv, comparisonJson});
 }
 
 } // namespace tokendeck

@@ -5,6 +5,7 @@
 
 #include "models/base/output/csv_text.h"
 #include "services/reports/compare/comparison.h"
+#include "words/reports/html_page.h"
 
 #include <QByteArray>
 #include <QPageSize>
@@ -32,6 +33,9 @@ struct ReportOutput {
 //! The same for a file dialog: "Table (*.csv)".
 [[nodiscard]] QString fileFilter(ReportFormat format);
 
+//! \p report as a page to be read and printed.
+[[nodiscard]] HtmlPage pageOf(const Report &report);
+[[nodiscard]] HtmlPage pageOf(const Comparison &comparison);
 //! \p report as a file; empty where there was too little memory for it. For the background.
 [[nodiscard]] QByteArray fileOf(const Report &report, const ReportOutput &output);
 [[nodiscard]] QByteArray fileOf(const Comparison &comparison, const ReportOutput &output);

@@ -45,8 +45,8 @@ const QStringList FixedFamilies{QStringLiteral("DejaVu Sans Mono"), QStringLiter
 //! Which names those of the page's style that are of one width.
 const QString FixedFamily = QStringLiteral("DejaVu Sans Mono");
 
-//! How many rows are laid out together. Fewer cost more pages of heads, more the square of it.
-constexpr size_t RowsOfPart = 100;
+//! How many rows are laid out together: more cost the square of it, fewer their heads more often.
+constexpr size_t RowsOfPart = 50;
 
 //! Where a page may end, in what is laid out as one strip.
 struct Break {
@@ -144,6 +144,8 @@ private:
     {
         QTextCursor all(&m_document);
         all.select(QTextCursor::Document);
+        // Else all of it would be laid out after each change.
+        all.beginEditBlock();
         QTextCharFormat format;
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
         format.setFontLetterSpacing(LeastSpacing);
@@ -164,6 +166,7 @@ private:
         format.setFontFamilies(FixedFamilies);
         for (QTextCursor &letters : fixed)
             letters.mergeCharFormat(format);
+        all.endEditBlock();
     }
 
     //! Lets the table begin and end where the text around it does.
@@ -208,41 +211,48 @@ private:
     double m_bottom = 0;
 };
 
-class PdfPages {
+} // namespace
+
+class PdfRun::Private {
 public:
-    PdfPages(const HtmlPage &page, QPdfWriter &writer)
-        : m_writer(writer)
+    Private(const HtmlPage &page, QPageSize::PageSizeId size)
+        : m_buffer(&m_bytes)
+        , m_writer(&m_buffer)
         , m_footer(FooterPt * Resolution / 72)
-        , m_page(writer.width(), writer.height() - m_footer)
+        , m_unplaced(htmlParts(page, RowsOfPart))
     {
-        const std::vector<HtmlPart> parts = htmlParts(page, RowsOfPart);
-        for (size_t part = 0; part < parts.size(); ++part) {
-            const bool goesOn = part + 1 < parts.size() && parts[part + 1].continues;
-            addPart(std::make_unique<PartLayout>(parts[part], goesOn, writer, m_page.width()));
-        }
-        m_breaks.push_back({m_end});
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer.setResolution(Resolution);
+        m_writer.setPageSize(QPageSize(size));
+        m_writer.setPageOrientation(QPageLayout::Landscape);
+        m_writer.setPageMargins({MarginMm, MarginMm, MarginMm, MarginMm}, QPageLayout::Millimeter);
+        m_writer.setTitle(page.title);
+        m_writer.setCreator(QStringLiteral("Tokendeck"));
+        m_page = QSizeF(m_writer.width(), m_writer.height() - m_footer);
     }
 
-    bool print()
+    bool step()
     {
-        QPainter painter;
-        if (!painter.begin(&m_writer))
-            return false;
-        const std::vector<Break> pages = choosePages();
-        for (size_t page = 0; page + 1 < pages.size(); ++page) {
-            if (page > 0 && !m_writer.newPage())
-                return false;
-            double y = 0;
-            if (const std::optional<size_t> heads = pages[page].heads) {
-                const PartLayout &part = *m_parts[*heads].layout;
-                part.paint(painter, part.heads(), 0);
-                y = part.heads().height();
-            }
-            paint(painter, pages[page].y, pages[page + 1].y, y);
-            paintFooter(painter, page + 1, pages.size() - 1);
+        if (m_parts.size() < m_unplaced.size()) {
+            placePart();
+            return true;
         }
-        return painter.end();
+        if (m_pages.empty()) {
+            m_breaks.push_back({m_end});
+            m_pages = choosePages();
+            m_hasFailed = !m_painter.begin(&m_writer);
+        } else {
+            m_hasFailed = m_printed > 0 && !m_writer.newPage();
+        }
+        if (!m_hasFailed)
+            printPage(m_printed++);
+        if (!m_hasFailed && m_printed + 1 < m_pages.size())
+            return true;
+        m_hasFailed = !m_painter.end() || m_hasFailed;
+        return false;
     }
+
+    QByteArray take() { return m_hasFailed ? QByteArray() : std::move(m_bytes); }
 
 private:
     //! A part, and where it begins in the strip.
@@ -250,6 +260,14 @@ private:
         std::unique_ptr<PartLayout> layout;
         double y = 0;
     };
+
+    void placePart()
+    {
+        const size_t next = m_parts.size() + 1;
+        const bool goesOn = next < m_unplaced.size() && m_unplaced[next].continues;
+        addPart(std::make_unique<PartLayout>(m_unplaced[m_parts.size()], goesOn, m_writer,
+                                             m_page.width()));
+    }
 
     void addPart(std::unique_ptr<PartLayout> part)
     {
@@ -259,6 +277,18 @@ private:
             m_breaks.push_back({m_end + y, m_parts.size()});
         m_parts.push_back({std::move(part), m_end});
         m_end += m_parts.back().layout->height();
+    }
+
+    void printPage(size_t page)
+    {
+        double y = 0;
+        if (const std::optional<size_t> heads = m_pages[page].heads) {
+            const PartLayout &part = *m_parts[*heads].layout;
+            part.paint(m_painter, part.heads(), 0);
+            y = part.heads().height();
+        }
+        paint(m_pages[page].y, m_pages[page + 1].y, y);
+        paintFooter(page + 1, m_pages.size() - 1);
     }
 
     //! How high the heads are that stand above what follows \p page.
@@ -290,7 +320,7 @@ private:
     }
 
     //! Paints the strip from \p top to \p bottom at \p y of the page.
-    void paint(QPainter &painter, double top, double bottom, double y) const
+    void paint(double top, double bottom, double y)
     {
         const auto isBefore = [](double at, const Placed &part) {
             return at < part.y;
@@ -300,45 +330,59 @@ private:
             const PartLayout &layout = *part->layout;
             const double from = std::max(top, part->y);
             const double to = std::min(bottom, part->y + layout.height());
-            layout.paint(painter,
+            layout.paint(m_painter,
                          QRectF(0, from - part->y + layout.top(), m_page.width(), to - from),
                          y + from - top);
         }
     }
 
-    void paintFooter(QPainter &painter, size_t page, size_t count)
+    void paintFooter(size_t page, size_t count)
     {
         QFont font = m_parts.front().layout->font();
         font.setPointSizeF(FooterFontPt);
-        painter.setFont(font);
-        painter.drawText(QRectF(0, m_page.height(), m_page.width(), m_footer),
+        m_painter.setFont(font);
+        m_painter.drawText(QRectF(0, m_page.height(), m_page.width(), m_footer),
                          Qt::AlignRight | Qt::AlignBottom,
                          ReportPdf::tr("Page %1 of %2").arg(page).arg(count));
     }
 
-    QPdfWriter &m_writer;
+    QByteArray m_bytes;
+    QBuffer m_buffer; //!< on m_bytes
+    QPdfWriter m_writer; //!< into m_buffer
+    QPainter m_painter; //!< on m_writer, once all is laid out
     const double m_footer;
-    const QSizeF m_page;
-    std::vector<Placed> m_parts; //!< one below the other; never empty
+    QSizeF m_page;
+    const std::vector<HtmlPart> m_unplaced; //!< of which the first are among m_parts
+    std::vector<Placed> m_parts; //!< one below the other; never empty once all is laid out
     std::vector<Break> m_breaks; //!< ascending
     double m_end = 0; //!< of the strip
+    std::vector<Break> m_pages; //!< where each begins, and where the last one ends
+    size_t m_printed = 0; //!< of m_pages
+    bool m_hasFailed = false;
 };
 
-} // namespace
+PdfRun::PdfRun(const HtmlPage &page, QPageSize::PageSizeId size)
+    : d(std::make_unique<Private>(page, size))
+{
+}
+
+PdfRun::~PdfRun() = default;
+
+bool PdfRun::step()
+{
+    return d->step();
+}
+
+QByteArray PdfRun::take()
+{
+    return d->take();
+}
 
 QByteArray pdfOf(const HtmlPage &page, QPageSize::PageSizeId size)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(Resolution);
-    writer.setPageSize(QPageSize(size));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    writer.setPageMargins({MarginMm, MarginMm, MarginMm, MarginMm}, QPageLayout::Millimeter);
-    writer.setTitle(page.title);
-    writer.setCreator(QStringLiteral("Tokendeck"));
-    return PdfPages(page, writer).print() ? bytes : QByteArray();
+    PdfRun run(page, size);
+    while (run.step()) { }
+    return run.take();
 }
 
 } // namespace tokendeck

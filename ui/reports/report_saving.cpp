@@ -3,11 +3,13 @@
 
 #include "ui/reports/report_saving.h"
 
+#include "models/base/background.h"
 #include "models/base/output/saved_bytes.h"
 #include "models/board/estate_snapshot.h"
 #include "models/store/workspace.h"
 #include "services/sync/export/token_file.h"
 #include "ui/reports/report_output.h"
+#include "ui/reports/report_pdf.h"
 #include "ui/reports/save_report_dialog.h"
 #include "ui/reports/save_tokens_dialog.h"
 #include "words/base/name_words.h"
@@ -64,18 +66,79 @@ Message outcomeOf(const QString &path, const QString &problem)
             .text = SavingWords::tr("Nothing was saved as %1: %2.").arg(fileName(path), problem)};
 }
 
+//! What is there to say of \p bytes once they are in the file \p path: nothing, or why they are not.
+QString problemOfSaving(const QString &path, const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? SavingWords::tr("there is too little memory for it")
+                           : saveBytes(path, bytes);
+}
+
+//! Makes the pages of a document on the background, step by step, so that lists are read meanwhile.
+class PageMaking : public std::enable_shared_from_this<PageMaking> {
+public:
+    PageMaking(Background &background, QWidget *window, const QString &path, Say say)
+        : m_background(background)
+        , m_window(window)
+        , m_path(path)
+        , m_say(std::move(say))
+    {
+    }
+
+    //! Begins with what \p layOut makes there.
+    void start(std::function<std::shared_ptr<PdfRun>()> layOut)
+    {
+        m_background.run(m_window, std::move(layOut),
+                         [self = shared_from_this()](std::shared_ptr<PdfRun> run) {
+                             self->goOn(std::move(run));
+                         });
+    }
+
+private:
+    void goOn(std::shared_ptr<PdfRun> run)
+    {
+        m_background.run(
+            m_window, [run] { return run->step(); },
+            [self = shared_from_this(), run](bool isMore) {
+                if (isMore)
+                    self->goOn(run);
+                else
+                    self->save(run);
+            });
+    }
+
+    void save(const std::shared_ptr<PdfRun> &run)
+    {
+        m_background.run(
+            m_window, [run, path = m_path] { return problemOfSaving(path, run->take()); },
+            [self = shared_from_this()](const QString &problem) {
+                self->m_say(outcomeOf(self->m_path, problem));
+            });
+        m_background.discard(run);
+    }
+
+    Background &m_background;
+    QWidget *m_window;
+    const QString m_path;
+    const Say m_say;
+};
+
 //! Makes the file of \p content on the background, writes it, and says so.
 template <typename Content>
 void writeFile(const Dependencies &dependencies, QWidget *window,
                std::shared_ptr<const Content> content, const ReportOutput &output,
                const QString &path, Say say)
 {
+    if (output.format == ReportFormat::Pdf) {
+        std::make_shared<PageMaking>(dependencies.background, window, path, std::move(say))
+            ->start([content = std::move(content), paper = output.paper] {
+                return std::make_shared<PdfRun>(pageOf(*content), paper);
+            });
+        return;
+    }
     dependencies.background.run(
         window,
         [content = std::move(content), output, path] {
-            const QByteArray bytes = fileOf(*content, output);
-            return bytes.isEmpty() ? SavingWords::tr("there is too little memory for it")
-                                   : saveBytes(path, bytes);
+            return problemOfSaving(path, fileOf(*content, output));
         },
         [path, say = std::move(say)](const QString &problem) { say(outcomeOf(path, problem)); });
 }
@@ -90,9 +153,8 @@ EstateView viewOf(const Workspace &workspace, const std::vector<ConnectionId> &s
     return view;
 }
 
-//! So many tokens are laid out in pages: each hundred takes a second or two, of the one thread that
-//! reads the lists, too.
-constexpr qsizetype MostPaged = 2000;
+//! So many tokens are laid out in pages, which takes a minute.
+constexpr qsizetype MostPaged = 20'000;
 
 qsizetype tokensOf(const Workspace &workspace, const std::vector<ConnectionId> &scope)
 {

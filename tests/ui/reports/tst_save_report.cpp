@@ -156,6 +156,17 @@ private slots:
         QVERIFY(heightOf(boxes, u"body"_s) > 0);
     }
 
+    void aPdfIsMadeInMoments()
+    {
+        PdfRun run({.title = u"x"_s, .sentences = {}, .tables = {tableOf(200)}}, QPageSize::A4);
+        int steps = 1;
+        while (run.step())
+            ++steps;
+        // Some rows at a time, then a page at a time.
+        const QByteArray pdf = run.take();
+        QVERIFY2(steps >= 4 + pdf.count("/MediaBox"), qPrintable(QString::number(steps)));
+    }
+
     void aLongTableFillsItsPages()
     {
         // As many on a page, however many there are: nothing is lost where its parts meet.
@@ -182,14 +193,18 @@ private:
         const auto match = QRegularExpression(form.arg(word)).match(boxes);
         return match.captured(2).toDouble() - match.captured(1).toDouble();
     }
-    //! How many pages a table of \p rows takes, of one line each.
-    static int pagesOf(int rows)
+    static HtmlTable tableOf(int rows)
     {
         HtmlTable table{.title = u"t"_s, .columns = {{u"name"_s, 50}, {u"id"_s, 50}}, .rows = {}};
         for (int row = 0; row < rows; ++row)
             table.rows.push_back({{{u"name"_s}}, {{QString::number(row)}}});
+        return table;
+    }
+    //! How many pages a table of \p rows takes, of one line each.
+    static int pagesOf(int rows)
+    {
         const QByteArray pdf =
-            pdfOf({.title = u"x"_s, .sentences = {}, .tables = {table}}, QPageSize::A4);
+            pdfOf({.title = u"x"_s, .sentences = {}, .tables = {tableOf(rows)}}, QPageSize::A4);
         return int(pdf.count("/MediaBox"));
     }
     QDialog *dialogOf(ActionId action, const QString &name)
