@@ -6,7 +6,6 @@
 #include "models/base/background.h"
 
 #include <future>
-#include <memory>
 #include <utility>
 
 namespace tokendeck::test {
@@ -17,8 +16,7 @@ class HeldBackground {
 public:
     explicit HeldBackground(Background &background)
     {
-        background.discard(std::shared_ptr<void>(
-            nullptr, [until = m_letGo.get_future().share()](void *) { until.wait(); }));
+        background.run([until = m_letGo.get_future().share()] { until.wait(); });
     }
     ~HeldBackground() { letGo(); }
 
