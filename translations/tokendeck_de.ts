@@ -3848,6 +3848,14 @@
         <source>The lists are others than those that were compared here as “Now”.</source>
         <translation>Die Listen sind andere als die, die hier als „Jetzt“ verglichen wurden.</translation>
     </message>
+    <message>
+        <source>Both sides are the same</source>
+        <translation>Beide Seiten sind gleich</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot or report for one of them.</source>
+        <translation>Wählen Sie für eine davon eine andere Momentaufnahme oder einen anderen Bericht.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompareSides</name>

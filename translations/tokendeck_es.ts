@@ -3848,6 +3848,14 @@
         <source>The lists are others than those that were compared here as “Now”.</source>
         <translation>Las listas ya no son las que aquí se compararon como «Ahora».</translation>
     </message>
+    <message>
+        <source>Both sides are the same</source>
+        <translation>Ambos lados son iguales</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot or report for one of them.</source>
+        <translation>Elija otra instantánea u otro informe para uno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompareSides</name>

@@ -3848,6 +3848,14 @@
         <source>The lists are others than those that were compared here as “Now”.</source>
         <translation>הרשימות אינן עוד אלה שהושוו כאן בתור „עכשיו”.</translation>
     </message>
+    <message>
+        <source>Both sides are the same</source>
+        <translation>שני הצדדים זהים</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot or report for one of them.</source>
+        <translation>יש לבחור תמונת מצב אחרת או דוח אחר לאחד מהם.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompareSides</name>

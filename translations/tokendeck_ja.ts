@@ -3780,6 +3780,14 @@
         <source>The lists are others than those that were compared here as “Now”.</source>
         <translation>リストは、ここで「現在」として比較されたときのものから変わっています。</translation>
     </message>
+    <message>
+        <source>Both sides are the same</source>
+        <translation>両側が同じです</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot or report for one of them.</source>
+        <translation>どちらか一方に別のスナップショットまたはレポートを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompareSides</name>

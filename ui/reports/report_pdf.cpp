@@ -342,8 +342,8 @@ private:
         font.setPointSizeF(FooterFontPt);
         m_painter.setFont(font);
         m_painter.drawText(QRectF(0, m_page.height(), m_page.width(), m_footer),
-                         Qt::AlignRight | Qt::AlignBottom,
-                         ReportPdf::tr("Page %1 of %2").arg(page).arg(count));
+                           Qt::AlignRight | Qt::AlignBottom,
+                           ReportPdf::tr("Page %1 of %2").arg(page).arg(count));
     }
 
     QByteArray m_bytes;

@@ -13,9 +13,9 @@
 namespace tokendeck {
 
 //! A page as a PDF on paper laid across: text that can be selected and searched, page numbers, the
-//! heads of a table on each of its pages, no column cut. Made in steps, each of which takes a moment:
-//! so that a thread can do something else in between, as 1,000 rows take two or three seconds. For any
-//! thread, and another one for each step.
+//! heads of a table on each of its pages, no column cut. Made in steps, each of which takes a
+//! moment: so that a thread can do something else in between, as 1,000 rows take two or three
+//! seconds. For any thread, and another one for each step.
 class PdfRun {
 public:
     PdfRun(const HtmlPage &page, QPageSize::PageSizeId size);

@@ -66,7 +66,8 @@ Message outcomeOf(const QString &path, const QString &problem)
             .text = SavingWords::tr("Nothing was saved as %1: %2.").arg(fileName(path), problem)};
 }
 
-//! What is there to say of \p bytes once they are in the file \p path: nothing, or why they are not.
+//! What is there to say of \p bytes once they are in the file \p path: nothing, or why they are
+//! not.
 QString problemOfSaving(const QString &path, const QByteArray &bytes)
 {
     return bytes.isEmpty() ? SavingWords::tr("there is too little memory for it")
