@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// As widgets.h, with what most tests of the window include: QtTest, the window, and all that is below
-// it.
+// As widgets.h, with what most tests of the window include: QtTest, the window, and all that is
+// below it.
 
 #pragma once
 

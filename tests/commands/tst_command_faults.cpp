@@ -61,8 +61,8 @@ const QStringList &ways()
     return all;
 }
 
-//! Chooses among rows of a table what is tried: every one in ./dev faults, as they take minutes, else
-//! so many that each way is met at some request of each command.
+//! Chooses among rows of a table what is tried: every one in ./dev faults, as they take minutes,
+//! else so many that each way is met at some request of each command.
 class Chosen {
 public:
     [[nodiscard]] bool next() { return m_isEvery || m_row++ % Step == 0; }
