@@ -367,6 +367,19 @@ private slots:
         QVERIFY(summary(comparison).contains(u"not-known shipping-token 1002/0"_s));
     }
 
+    void anotherBackendHasNothingInCommon()
+    {
+        const SharedReport other = reportWith([](EstateView &view) {
+            for (ConnectionView &each : view.connections)
+                each.connection.apiUrl = QUrl(u"https://api-au.logz.io"_s);
+        });
+        const Comparison comparison = compareReports(reportWith(), other);
+        QCOMPARE(comparison.compared, 0);
+        QCOMPARE(comparison.notHeld, 0);
+        QVERIFY(comparisonSentences(comparison).contains(u"No account is on both sides."_s));
+        QVERIFY(compareReports(other, other).hasCommonAccount());
+    }
+
     void aRowWithoutAnIdMayBeWhatIsMissing()
     {
         const SharedReport after = reportWith([](EstateView &view) {

@@ -254,6 +254,8 @@ QStringList comparisonSentences(const Comparison &comparison)
                    ? ComparisonWords::tr("%1 Nothing differs.").arg(compared)
                    : ComparisonWords::tr("%1 Nothing differs that can be told.").arg(compared))
             : ComparisonWords::tr("%1 %2.").arg(compared, shownList(counts, 8)));
+    if (!comparison.hasCommonAccount())
+        all.append(ComparisonWords::tr("No account is on both sides."));
     if (const QString untold = untoldTextsSentence(comparison); !untold.isEmpty())
         all.append(untold);
     if (comparison.notHeld > 0)

@@ -82,7 +82,10 @@ ExitCode runDiff(CommandContext &context)
         return written;
     if (context.arguments.isSet(u"exit-code"_s) && comparison.hasDifference())
         return ExitCode::Found;
-    return context.estate.isComplete() ? ExitCode::Fine : ExitCode::NotRead;
+    // Of files, too: what is not known must not pass for the same.
+    const bool isKnown =
+        context.estate.isComplete() && comparison.count(DifferenceKind::NotKnown) == 0;
+    return isKnown ? ExitCode::Fine : ExitCode::NotRead;
 }
 
 } // namespace

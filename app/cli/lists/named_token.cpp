@@ -8,6 +8,7 @@
 #include "models/domain/names/display_name.h"
 #include "models/domain/region.h"
 #include "models/insight/estate/object_of.h"
+#include "models/store/list_knowledge.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
 
@@ -59,6 +60,7 @@ template <typename Row> QString obstacleOf(const Row &, TimePoint)
 struct Sighting {
     ObjectRef object;
     NamedToken token;
+    bool isById = false; //!< and not by its name
 };
 
 template <typename Row>
@@ -67,7 +69,8 @@ void collect(std::vector<Sighting> &found, const Workspace &workspace, const Con
 {
     const Connection &connection = workspace.connection(id)->connection;
     for (const auto all = workspace.rows<Row>(id); const Row &row : *all) {
-        if (row.fault || (row.name != name && QString::number(row.id.value()) != name))
+        const bool isById = QString::number(row.id.value()) == name;
+        if (row.fault || (row.name != name && !isById))
             continue;
         found.push_back({.object = objectOf(row, backendOf(connection.apiUrl), connection),
                          .token = {.connection = id,
@@ -75,8 +78,22 @@ void collect(std::vector<Sighting> &found, const Workspace &workspace, const Con
                                    .id = row.id.value(),
                                    .name = row.name,
                                    .token = row.token,
-                                   .obstacle = obstacleOf(row, now)}});
+                                   .obstacle = obstacleOf(row, now)},
+                         .isById = isById});
     }
+}
+
+//! Whether \p name may be of one more of the tokens of the list: it was not read, or of a row the
+//! name was not understood.
+template <typename Row>
+bool mayHoldAnother(const Workspace &workspace, const ConnectionId &id, const QString &name)
+{
+    if (!wasRead(knowledgeOf(workspace.status(id, RowKind<Row>))))
+        return true;
+    const auto all = workspace.rows<Row>(id);
+    return std::ranges::any_of(*all, [&name](const Row &row) {
+        return row.fault && (row.name.isEmpty() || row.name == name);
+    });
 }
 
 //! Each object once, however many connections see it: not each of them tells its token.
@@ -97,7 +114,7 @@ std::vector<Sighting> eachObjectOnce(std::vector<Sighting> found)
 std::vector<NamedToken> eachTextOnce(std::vector<Sighting> found)
 {
     std::vector<NamedToken> once;
-    for (auto &[object, token] : found) {
+    for (auto &[object, token, isById] : found) {
         const auto isSame = [&text = token.token](const NamedToken &other) {
             return !text.isEmpty() && other.token == text;
         };
@@ -168,15 +185,22 @@ Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString
     const Workspace &workspace = estate.core().workspace();
     const TimePoint now = estate.core().clock().now();
     std::vector<Sighting> seen;
+    bool mayBeAnother = false;
     for (const ConnectionId &connection : estate.connections()) {
         for (const ListKind list : asked.lists) {
             withRowType(list, [&]<typename Row>(std::type_identity<Row>) {
-                if constexpr (requires(Row row) { row.token; })
+                if constexpr (requires(Row row) { row.token; }) {
                     collect<Row>(seen, workspace, connection, asked.name, now);
+                    mayBeAnother =
+                        mayBeAnother || mayHoldAnother<Row>(workspace, connection, asked.name);
+                }
                 return true;
             });
         }
     }
+    // In a list that is named, a number is an id: of a token that is called so, too.
+    if (asked.lists.size() == 1 && std::ranges::any_of(seen, &Sighting::isById))
+        std::erase_if(seen, [](const Sighting &each) { return !each.isById; });
     std::vector<NamedToken> found = eachTextOnce(eachObjectOnce(std::move(seen)));
     if (found.empty()) {
         // It may be in what was not read, which is said already.
@@ -188,15 +212,21 @@ Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString
         return console.refuse(ExitCode::WrongUse,
                               NamedTokens::tr("There is no token %1.").arg(quotedName(text)));
     }
-    if (found.size() > 1) {
-        QString ways;
-        for (const NamedToken &token : found)
-            ways += u'\n' + wayTo(token, estate);
+    QString ways;
+    for (const NamedToken &token : found)
+        ways += u'\n' + wayTo(token, estate);
+    if (found.size() > 1)
         return console.refuse(
             ExitCode::WrongUse,
             NamedTokens::tr("%1 can be one of several. Name one of them:").arg(quotedName(text))
                 + ways);
-    }
+    if (mayBeAnother)
+        return console.refuse(
+            ExitCode::NotRead,
+            NamedTokens::tr("Whether %1 is the only one of its name is not known: not all was "
+                            "read. Name it by its list:")
+                    .arg(quotedName(text))
+                + ways);
     if (found.front().token.isEmpty())
         return console.refuse(ExitCode::NotRead, unknownTextOf(found.front(), estate));
     return std::move(found.front());

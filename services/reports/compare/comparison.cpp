@@ -59,6 +59,13 @@ public:
         const ReportList *found = list(place);
         return found && wasRead(found->knowledge);
     }
+    //! Whether it tells of any list of the account.
+    [[nodiscard]] bool hasAccount(const QString &backend, AccountId account) const
+    {
+        return std::ranges::any_of(AllListKinds, [&](ListKind kind) {
+            return list({backend, account, kind}) != nullptr;
+        });
+    }
     //! Whether any token of \p place may be one of its rows without an id.
     [[nodiscard]] bool hasNameless(const ListPlace &place) const
     {
@@ -153,7 +160,7 @@ private:
             return;
         const ListPlace place = placeOf(line);
         // No snapshot has the tokens of accounts.
-        if (isOfAccount && !lacks.list(place)) {
+        if (isOfAccount && !lacks.list(place) && lacks.hasAccount(line.object.backend, line.via)) {
             ++m_result.notHeld;
             return;
         }
@@ -348,6 +355,15 @@ private:
 int Comparison::count(DifferenceKind kind) const
 {
     return int(std::ranges::count(differences, kind, &Difference::kind));
+}
+
+bool Comparison::hasCommonAccount() const
+{
+    return std::ranges::any_of(before->lists, [this](const ReportList &list) {
+        return std::ranges::any_of(after->lists, [&list](const ReportList &other) {
+            return other.backend == list.backend && other.account == list.account;
+        });
+    });
 }
 
 bool Comparison::hasDifference() const

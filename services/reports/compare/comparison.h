@@ -90,6 +90,8 @@ struct Comparison {
     //! of them is not known.
     int notHeld = 0;
 
+    //! Whether an account is in both.
+    [[nodiscard]] bool hasCommonAccount() const;
     //! Whether each token with another text under its id would be seen.
     [[nodiscard]] bool tellsEachText() const { return tellsRotation && untold == 0; }
     //! How many there are of \p kind.

@@ -21,7 +21,7 @@ import unittest
 from datetime import datetime
 from pathlib import Path
 
-from terminal import API_TOKEN, Backend, Program, leaks, tokens_of
+from terminal import API_TOKEN, Backend, Program, ask, leaks, tokens_of
 
 TOKENDECK, SANDBOX = sys.argv[1:3]
 TRANSLATIONS = Path(__file__).resolve().parents[3] / "translations"
@@ -286,6 +286,14 @@ class Commands(unittest.TestCase):
                 self.assertEqual((unknown.code, unknown.out), (3, ""), unknown)
                 self.assertIn("“Nobody” is not known", unknown.err)
                 self.assertNotIn("There is no token", unknown.err)
+            # What was not read may hold another token of the name.
+            row = json.loads(program.run("list", "shipping", "--format", "json").out)[0]
+            way = f"shipping/{row['id']}"
+            known = ["--region", "eu", "--type", "x", "--timeout", "1"]
+            doubtful = program.run("snippet", "fluent-bit", row["name"], *known)
+            self.assertEqual((doubtful.code, doubtful.out), (3, ""), doubtful)
+            self.assertIn(f"  {way}  ", doubtful.err)
+            self.assertEqual(program.run("snippet", "fluent-bit", way, *known).code, 0)
             began = time.monotonic()
             slow = program.run("list", "shared", "--timeout", "1")
             self.assertEqual(slow.code, 3, slow)
@@ -368,6 +376,10 @@ class Commands(unittest.TestCase):
             return out.decode()
 
         self.assertEqual(len(leaks(tokens, revealed("fluent-bit", token, *known))), 1)
+        # In a list that is named, a number is an id, whatever others are called.
+        by_id = self.rows("shared")[0]
+        ask(self.backend, "POST", "/v1/shared-tokens", {"tokenName": str(by_id["id"]), "filters": []})
+        self.assertEqual(revealed("token", f"shared/{by_id['id']}").count(by_id["token"][:4]), 1)
         # What cannot take a variable is written only where the token may be in it.
         refused = self.run_well("snippet", "helm", token, *known, code=2)
         self.assertIn("--reveal", refused.err)

@@ -16,10 +16,9 @@ import sys
 import tempfile
 import time
 import unittest
-import urllib.request
 from pathlib import Path
 
-from terminal import API_TOKEN, Backend, Program, leaks, tokens_of
+from terminal import API_TOKEN, Backend, Program, ask, leaks, tokens_of
 
 TOKENDECK, SANDBOX = sys.argv[1:3]
 
@@ -47,12 +46,7 @@ class Reports(unittest.TestCase):
         return answer
 
     def ask(self, method, path, body=None):
-        request = urllib.request.Request(
-            self.backend.access["url"] + path, method=method,
-            data=None if body is None else json.dumps(body).encode(),
-            headers={"X-API-TOKEN": API_TOKEN, "Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.loads(answer.read() or "null")
+        return ask(self.backend, method, path, body)
 
     def test_formats_tell_the_same_tokens(self):
         report = json.loads(self.run_well("report", "--format", "json").out)

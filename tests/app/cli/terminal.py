@@ -3,11 +3,13 @@
 
 """The program as a shell runs it: what several tests of its commands begin with."""
 
+import json
 import os
 import pty
 import subprocess
 import sys
 import tempfile
+import urllib.request
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "e2e"))
@@ -29,6 +31,16 @@ class Answer:
 
     def __repr__(self):
         return f"exit {self.code}\n--- out\n{self.out[:2000]}\n--- err\n{self.err[:2000]}"
+
+
+def ask(backend, method, path, body=None):
+    """What the backend answers, as somebody else with its API token asks it."""
+    request = urllib.request.Request(
+        backend.access["url"] + path, method=method,
+        data=None if body is None else json.dumps(body).encode(),
+        headers={"X-API-TOKEN": API_TOKEN, "Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.loads(answer.read() or "null")
 
 
 class Program:
