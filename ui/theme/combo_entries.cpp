@@ -6,7 +6,10 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/colors.h"
 
+#include <QComboBox>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace tokendeck {
 
@@ -15,6 +18,21 @@ namespace {
 constexpr int RoomAroundText = 12; //!< above and below it together
 
 } // namespace
+
+int lackOfEntries(const QComboBox *combo)
+{
+    if (!combo || combo->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+        return 0;
+    const QFontMetrics metrics = combo->fontMetrics();
+    int ink = 0;
+    int advance = 0;
+    for (int i = 0; i < combo->count(); ++i) {
+        const QString text = combo->itemText(i);
+        ink = std::max(ink, metrics.boundingRect(text).width());
+        advance = std::max(advance, metrics.horizontalAdvance(text));
+    }
+    return std::max(0, advance - ink);
+}
 
 void ComboEntries::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
