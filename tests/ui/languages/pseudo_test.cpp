@@ -106,6 +106,14 @@ QStringList namesOf(const MainWindow &window)
     return data;
 }
 
+//! Whether \p texts come for the first time into \p known.
+bool isNew(QSet<QString> &known, const QStringList &texts)
+{
+    const qsizetype before = known.size();
+    known.insert(texts.join(u'\n'));
+    return known.size() > before;
+}
+
 void report(QStringList found)
 {
     found.removeDuplicates();
@@ -145,22 +153,18 @@ void PseudoTest::leaveOut(const QStringList &data)
     std::ranges::stable_sort(m_data, std::ranges::greater(), &QString::size);
 }
 
-bool PseudoTest::isNew(const QWidget *seen, const std::vector<SeenText> &texts)
-{
-    QStringList all{QString::number(quintptr(seen))};
-    for (const SeenText &text : texts)
-        all << text.place << text.text << (text.isCut ? u"cut"_s : QString());
-    const QString key = all.join(u'\n');
-    const bool isNew = !m_looked.contains(key);
-    m_looked.insert(key);
-    return isNew;
-}
-
 void PseudoTest::look(const QString &way, QWidget *seen)
 {
     const std::vector<SeenText> texts = seenTexts(seen);
-    // Much of what is pressed changes nothing that is seen.
-    if (!isNew(seen, texts))
+    QStringList said{QLatin1StringView(seen->metaObject()->className())};
+    QStringList places = said;
+    for (const SeenText &text : texts) {
+        places << text.place;
+        said << text.place << text.text << (text.isCut ? u"cut"_s : QString());
+    }
+    // Much of what is pressed changes nothing that is seen, and what says something else stands
+    // where it did.
+    if (!isNew(m_looked, said))
         return;
     for (const SeenText &text : texts) {
         // The manual is in English.
@@ -182,7 +186,7 @@ void PseudoTest::look(const QString &way, QWidget *seen)
                                .arg(least.width())
                                .arg(least.height()));
     }
-    if (!seen->inherits("QMenu"))
+    if (!seen->inherits("QMenu") && isNew(m_mirrored, places))
         m_unmirrored += unmirrored(seen);
 }
 

@@ -4,15 +4,12 @@
 #pragma once
 
 #include "tests/translations/pseudo_translator.h"
-#include "tests/ui/languages/seen_texts.h"
 #include "tests/ui/support/widget_test.h"
 #include "tests/ui/support/window_fixture.h"
 
 #include <QSet>
 #include <QSize>
 #include <QStringList>
-
-#include <vector>
 
 namespace tokendeck {
 class MainWindow;
@@ -47,12 +44,11 @@ protected:
     void look(const QString &way, QWidget *seen);
 
 private:
-    //! Whether \p texts of \p seen were not looked at before.
-    [[nodiscard]] bool isNew(const QWidget *seen, const std::vector<SeenText> &texts);
-
     PseudoTranslator m_translator;
     QStringList m_data; //!< the longest first
-    QSet<QString> m_looked; //!< what was seen, as one text
+    // What was looked at, as one text each.
+    QSet<QString> m_looked;
+    QSet<QString> m_mirrored;
     QStringList m_untranslated;
     QStringList m_cut;
     QStringList m_large;
