@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tokendeck {
 
@@ -23,13 +24,15 @@ int lackOfEntries(const QComboBox *combo)
 {
     if (!combo || combo->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
         return 0;
-    const QFontMetrics metrics = combo->fontMetrics();
+    const QFontMetrics rounded = combo->fontMetrics();
+    const QFontMetricsF exact(combo->font());
     int ink = 0;
+    // Rounded down, a text that is elided would lose its end.
     int advance = 0;
     for (int i = 0; i < combo->count(); ++i) {
         const QString text = combo->itemText(i);
-        ink = std::max(ink, metrics.boundingRect(text).width());
-        advance = std::max(advance, metrics.horizontalAdvance(text));
+        ink = std::max(ink, rounded.boundingRect(text).width());
+        advance = std::max(advance, int(std::ceil(exact.horizontalAdvance(text))));
     }
     return std::max(0, advance - ink);
 }

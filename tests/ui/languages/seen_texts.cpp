@@ -102,7 +102,8 @@ bool isCutCombo(const QComboBox *combo)
     option.initFrom(combo);
     const QRect room = combo->style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                       QStyle::SC_ComboBoxEditField, combo);
-    return combo->fontMetrics().horizontalAdvance(combo->currentText()) > room.width()
+    // As exact as what elides it.
+    return QFontMetricsF(combo->font()).horizontalAdvance(combo->currentText()) > room.width()
         && combo->toolTip().isEmpty();
 }
 
