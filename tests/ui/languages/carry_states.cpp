@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -52,6 +53,27 @@ struct Carrying {
                 selection.rows.push_back({from, token.id.value()});
         }
         ground.window->findChild<Shell *>()->changes()->begin(RowAction::CarryOver, selection);
+        ground.settle();
+    }
+    //! Those that have filters and have not expired.
+    [[nodiscard]] QStringList namesToCarry() const
+    {
+        QStringList names;
+        for (const auto all = ground.parts.workspace.rows<SharedToken>(from);
+             const SharedToken &token : *all) {
+            if (!token.filters.empty() && !token.expiresAt.hasCome(ground.parts.clock.now()))
+                names.append(token.name);
+        }
+        return names;
+    }
+    //! Makes a token of that name in the other account, without a filter.
+    void makeThere(const QString &name)
+    {
+        const CommandRun *made = ground.parts.commands.run(
+            {other, CreateSharedToken{.draft = {.name = name}, .mayBeUnfiltered = true}});
+        bool finished = false;
+        QObject::connect(made, &CommandRun::finished, &context, [&] { finished = true; });
+        ground.waitFor(u"a token"_s, [&] { return finished; });
         ground.settle();
     }
     void plan()
@@ -131,8 +153,10 @@ void showCarrying(const Onlooker &onlooker)
     ground.press(u"copyMade"_s);
     ground.lookAndLeave(u"copied"_s);
 
-    // In an account that has the names, under other filters, and wants to be named.
-    const QString name = ground.parts.workspace.rows<SharedToken>(carrying.from)->back().name;
+    // Into an account that has two of the names with other filters, and wants to be named.
+    const QStringList taken = carrying.namesToCarry().last(2);
+    for (const QString &name : taken)
+        carrying.makeThere(name);
     if (!ground.parts.connections.setMarks(carrying.other, {.production = true}))
         qFatal("no marks");
     carrying.begin(100, true);
@@ -140,7 +164,13 @@ void showCarrying(const Onlooker &onlooker)
     ground.child<QComboBox>(u"nameTaken"_s)->setCurrentIndex(1);
     ground.look(u"plan for production"_s);
     ground.child<QComboBox>(u"nameTaken"_s)->setCurrentIndex(0);
-    ground.lookAndLeave(u"taken names are skipped"_s);
+    ground.look(u"taken names are skipped"_s);
+    for (const QString &name : {taken.front(), taken.back(), QString()}) {
+        ground.write(u"carryNameEdit"_s, name);
+        emit ground.child<QLineEdit>(u"carryNameEdit"_s)->textEdited(name);
+        ground.look(u"called “%1”"_s.arg(name));
+    }
+    ground.lookAndLeave(u"at last"_s);
 }
 
 } // namespace tokendeck::test

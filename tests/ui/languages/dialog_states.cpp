@@ -80,6 +80,8 @@ void StateWindow::lookMeanwhile(const QString &state)
     if (!awaitSight(seen))
         qFatal("it is not shown: %s", qPrintable(way));
     parts.settle();
+    // An older size may have come from the window manager meanwhile.
+    (void)awaitSight(seen);
     m_onlooker.look(way, seen);
 }
 

@@ -293,6 +293,8 @@ void WindowWalk::lookAt(const QString &way, QWidget *seen)
     if (!awaitSight(seen))
         qFatal("it is not shown: %s", qPrintable(way));
     m_fixture.parts.settle();
+    // An older size may have come from the window manager meanwhile.
+    (void)awaitSight(seen);
     m_look(way, seen);
 }
 
