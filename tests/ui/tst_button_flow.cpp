@@ -18,6 +18,7 @@ private slots:
     void aLineWhereThereIsRoom();
     void linesAreEven();
     void aButtonWiderThanThePlace();
+    void linesEndWhereTheFlowEnds();
 
 private:
     //! How many buttons stand in each line of \p flow at \p width.
@@ -67,6 +68,24 @@ void TestButtonFlow::aButtonWiderThanThePlace()
     QCOMPARE(lines(flow, 10), std::vector<int>({1, 1}));
     flow.setButtons({});
     QCOMPARE(flow.heightForWidth(100), 0);
+}
+
+void TestButtonFlow::linesEndWhereTheFlowEnds()
+{
+    ButtonFlow flow;
+    flow.setButtons(buttons(3));
+    const int width = flow.sizeHint().width();
+    flow.setAtEnd(true);
+    QCOMPARE(lines(flow, width + 50), std::vector<int>({3}));
+    QCOMPARE(flow.buttons()[0]->x(), 50);
+    QCOMPARE(flow.buttons()[2]->geometry().right(), flow.width() - 1);
+    // Each of them does.
+    QCOMPARE(lines(flow, width - 1), std::vector<int>({2, 1}));
+    for (const int last : {1, 2})
+        QCOMPARE(flow.buttons()[size_t(last)]->geometry().right(), flow.width() - 1);
+    flow.setLayoutDirection(Qt::RightToLeft);
+    for (const int last : {1, 2})
+        QCOMPARE(flow.buttons()[size_t(last)]->x(), 0);
 }
 
 QTEST_MAIN(TestButtonFlow)

@@ -13,6 +13,7 @@
 #include "ui/doctor/doctor_dialog.h"
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_flow.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/secret_edit.h"
@@ -23,7 +24,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -112,6 +112,7 @@ void ConnectForm::buildFields()
     m_subAccounts->setObjectName(u"subAccountsCheck"_s);
     m_subAccounts->setChecked(true);
     m_connect->setObjectName(u"connectButton"_s);
+    m_connect->setElided(true);
     m_back->setObjectName(u"backButton"_s);
     m_doctor->setObjectName(u"doctorButton"_s);
     m_doctor->setToolTip(tr("Find out how far a connection to this region comes"));
@@ -154,13 +155,10 @@ void ConnectForm::buildFields()
     setReadingMargins(m_subAccountsNote, {24, 0, 0, 0});
     layout->addWidget(m_subAccountsPlace);
     layout->addSpacing(22);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_doctor);
-    buttons->addStretch(1);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_connect);
-    layout->addLayout(buttons);
+    auto *buttons = new ButtonFlow(this);
+    buttons->setAtEnd(true);
+    buttons->setButtons({m_doctor, m_back, m_connect});
+    layout->addWidget(buttons);
     layout->addStretch(1);
 }
 

@@ -10,13 +10,12 @@
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/scrolled.h"
+#include "ui/widgets/fitting_area.h"
 #include "ui/widgets/text/label.h"
 #include "words/sync/lane_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -27,6 +26,26 @@ namespace tokendeck {
 namespace {
 
 constexpr int StartColumnWidth = 440;
+
+//! \p content in a column that is scrolled where it is higher, \p top below its top. The room
+//! around it gives way first where there is too little.
+FittingArea *startColumn(QWidget *content, int top)
+{
+    constexpr int Margin = 16;
+    constexpr int Before = 80;
+    constexpr int Behind = 40;
+    auto *row = new QHBoxLayout;
+    row->addItem(new QSpacerItem(Before - Margin, 0, QSizePolicy::Maximum));
+    row->addWidget(content, 1);
+    row->addItem(new QSpacerItem(Behind - Margin, 0, QSizePolicy::Maximum));
+    row->addStretch(0);
+    auto *area = new FittingArea;
+    area->column()->setContentsMargins(Margin, Margin, Margin, Margin);
+    area->column()->addItem(
+        new QSpacerItem(0, top - Margin, QSizePolicy::Minimum, QSizePolicy::Maximum));
+    area->column()->addLayout(row, 1);
+    return area;
+}
 
 Card *startCard(const QString &title, const QString &text)
 {
@@ -46,8 +65,8 @@ StartPage::StartPage(const Dependencies &dependencies, QWidget *parent)
     , m_deps(dependencies)
 {
     setObjectName(u"startPage"_s);
-    m_left = scrolled(makeClaims());
-    m_right = scrolled(makeForm());
+    m_left = startColumn(makeClaims(), 78);
+    m_right = startColumn(makeForm(), 80);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,10 +80,13 @@ StartPage::~StartPage() = default;
 QWidget *StartPage::makeClaims()
 {
     auto *place = new QWidget;
-    auto *column = new QVBoxLayout;
+    place->setMaximumWidth(StartColumnWidth - 20);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *claim = new Label(tr("All your Logz.io tokens,\nin one window"), TextStyle::Display);
     claim->setOnTint(true);
+    claim->setWordWrap(true);
     auto *text =
         new Label(tr("Copy the tokens that send logs, share dashboards through tokens that "
                      "show only what their filters let through, and keep API tokens in "
@@ -113,15 +135,6 @@ QWidget *StartPage::makeClaims()
         addLink(tr("Import connections from a file…"), u"importConnectionsButton"_s,
                 &StartPage::importRequested);
     column->addStretch(1);
-    auto *width = new QWidget;
-    width->setLayout(column);
-    width->setMaximumWidth(StartColumnWidth - 20);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *layout = new QHBoxLayout(place);
-    layout->setContentsMargins(40, 78, 40, 20);
-    layout->addSpacing(40);
-    layout->addWidget(width, 1);
-    layout->addStretch(0);
     return place;
 }
 
@@ -130,7 +143,6 @@ QWidget *StartPage::makeForm()
     m_bar = new MessageBar;
     m_form = new ConnectForm(m_deps);
     m_progress = new SubAccountProgress(tr("Show the accounts"));
-    auto *place = new QWidget;
     auto *column = new QWidget;
     column->setMaximumWidth(StartColumnWidth);
     m_stack = new QStackedLayout;
@@ -142,17 +154,12 @@ QWidget *StartPage::makeForm()
     // It shows its first widget at once, which without a parent would be a window.
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_progress);
-    auto *layout = new QHBoxLayout(place);
-    layout->setContentsMargins(40, 80, 40, 20);
-    layout->addSpacing(40);
-    layout->addWidget(column, 1);
-    layout->addStretch(0);
     connect(m_form, &ConnectForm::connected, this, &StartPage::onConnected);
     connect(m_form, &ConnectForm::backRequested, this, &StartPage::backRequested);
     connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &StartPage::sayPace);
     connect(m_progress, &SubAccountProgress::closed, this,
             [this] { emit finished(m_connected, true); });
-    return place;
+    return column;
 }
 
 void StartPage::begin(bool mayGoBack)

@@ -5,6 +5,7 @@
 
 #include "models/domain/names/display_name.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_flow.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
@@ -59,24 +60,23 @@ SubAccountProgress::SubAccountProgress(const QString &closeText, QWidget *parent
     setObjectName(u"subAccountProgress"_s);
     m_summary->setObjectName(u"subAccountSummary"_s);
     m_summary->setWordWrap(true);
+    m_title->setWordWrap(true);
     m_cancel->setObjectName(u"cancelSubAccounts"_s);
     m_retry->setObjectName(u"retrySubAccounts"_s);
     m_close->setObjectName(u"closeSubAccounts"_s);
     auto *area = new FittingArea;
     m_rows = area->column();
     m_rows->setSpacing(10);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_close);
+    auto *buttons = new ButtonFlow(this);
+    buttons->setAtEnd(true);
+    buttons->setButtons({m_cancel, m_retry, m_close});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(area);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addStretch(1);
     connect(m_cancel, &Button::clicked, this, &SubAccountProgress::cancel);
     connect(m_retry, &Button::clicked, this, &SubAccountProgress::retry);

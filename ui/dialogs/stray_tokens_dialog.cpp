@@ -4,12 +4,10 @@
 #include "ui/dialogs/stray_tokens_dialog.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitting_area.h"
 
 #include <QCheckBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,22 +49,16 @@ StrayTokensDialog::StrayTokensDialog(const std::vector<StrayTokens::Item> &items
         first->setEnabled(any);
         second->setEnabled(any);
     };
-    auto *place = new QWidget;
-    auto *rows = new QVBoxLayout(place);
-    rows->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new FittingArea;
+    rows->setMaximumHeight(MostStraysHeight);
     for (const StrayTokens::Item &item : items) {
         auto *check = new QCheckBox(strayText(item).replace(u'&', u"&&"_s));
         check->setChecked(!item.mayBeOthers);
         connect(check, &QCheckBox::toggled, this, update);
-        rows->addWidget(check);
+        rows->column()->addWidget(check);
         m_checks.emplace_back(item.id, check);
     }
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(place);
-    scroll->setFixedHeight(std::min(place->sizeHint().height(), MostStraysHeight));
-    body()->addWidget(scroll);
+    body()->addWidget(rows);
     body()->addSpacing(6);
     body()->addWidget(second, 0, Qt::AlignLeading);
     setAction(first);

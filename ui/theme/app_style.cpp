@@ -337,7 +337,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     switch (type) {
     case CT_ComboBox:
         // Its entries are whole in the room that subControlRect() leaves them.
-        result.setWidth(std::max(result.width(), size.width() + ComboTextPadding + ArrowWidth));
+        result.setWidth(std::max(result.width(), size.width() + ComboTextPadding + ArrowWidth)
+                        + lackOfEntries(qobject_cast<const QComboBox *>(widget)));
         [[fallthrough]];
     case CT_LineEdit:
         if (option)

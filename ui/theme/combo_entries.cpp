@@ -6,7 +6,11 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/colors.h"
 
+#include <QComboBox>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tokendeck {
 
@@ -15,6 +19,23 @@ namespace {
 constexpr int RoomAroundText = 12; //!< above and below it together
 
 } // namespace
+
+int lackOfEntries(const QComboBox *combo)
+{
+    if (!combo || combo->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+        return 0;
+    const QFontMetrics rounded = combo->fontMetrics();
+    const QFontMetricsF exact(combo->font());
+    int ink = 0;
+    // Rounded down, a text that is elided would lose its end.
+    int advance = 0;
+    for (int i = 0; i < combo->count(); ++i) {
+        const QString text = combo->itemText(i);
+        ink = std::max(ink, rounded.boundingRect(text).width());
+        advance = std::max(advance, int(std::ceil(exact.horizontalAdvance(text))));
+    }
+    return std::max(0, advance - ink);
+}
 
 void ComboEntries::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const

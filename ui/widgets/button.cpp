@@ -120,9 +120,10 @@ void Button::setFlush(bool flush)
     updateGeometry();
 }
 
-void Button::setElided(bool elided)
+void Button::setElided(bool elided, Qt::TextElideMode mode)
 {
     m_elided = elided;
+    m_elideMode = mode;
     setSizePolicy(elided ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -185,9 +186,9 @@ void Button::paintEvent(QPaintEvent *)
                      Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         content = style()->visualRect(layoutDirection(), rect(), textRect);
     }
-    const QString shown = m_elided ? QFontMetrics(font).elidedText(
-                              text(), Qt::ElideRight, content.width(), Qt::TextHideMnemonic)
-                                   : text();
+    const QString shown = m_elided
+        ? QFontMetrics(font).elidedText(text(), m_elideMode, content.width(), Qt::TextHideMnemonic)
+        : text();
     const Qt::Alignment alignment =
         m_flush ? Qt::AlignLeading | Qt::AlignVCenter : Qt::Alignment(Qt::AlignCenter);
     painter.drawText(content, int(alignment) | int(Qt::TextHideMnemonic), shown);

@@ -28,9 +28,9 @@ public:
     void setStrong(bool strong);
     //! Begins a Link's text at its edge, as the labels above it do.
     void setFlush(bool flush);
-    //! Lets the button be narrower than its text, which is then cut at its end, and told whole by a
-    //! tool tip where it has no other one.
-    void setElided(bool elided);
+    //! Lets the button be narrower than its text, which is then cut where \p mode says, and told
+    //! whole by a tool tip where it has no other one.
+    void setElided(bool elided, Qt::TextElideMode mode = Qt::ElideRight);
     //! Underlines a Link's text at all times, not only under the mouse.
     void setUnderlined(bool underlined);
 
@@ -57,6 +57,7 @@ private:
     bool m_strong = true;
     bool m_underlined = false;
     bool m_elided = false;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
     bool m_flush = false;
 };
 

@@ -8,6 +8,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <map>
 
 namespace tokendeck {
 
@@ -100,11 +101,22 @@ QSize ButtonFlow::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+void ButtonFlow::setAtEnd(bool atEnd)
+{
+    m_atEnd = atEnd;
+    place();
+}
+
 void ButtonFlow::place()
 {
     const std::vector<QRect> rects = places(width()).rects;
+    std::map<int, int> ends; // of the lines, by their tops
+    for (const QRect &rect : rects)
+        ends[rect.top()] = std::max(ends[rect.top()], rect.left() + rect.width());
     for (size_t i = 0; i < rects.size(); ++i) {
         QRect rect = rects[i];
+        if (m_atEnd)
+            rect.translate(std::max(0, width() - ends[rect.top()]), 0);
         // One that is wider than all of it may be able to cut its text.
         rect.setWidth(std::min(rect.width(), width()));
         if (layoutDirection() == Qt::RightToLeft)

@@ -20,6 +20,8 @@ public:
 
     //! Takes \p buttons over and deletes those that it had.
     void setButtons(const std::vector<Button *> &buttons);
+    //! Lets each line end where the flow ends, as under a form; else it begins where the flow does.
+    void setAtEnd(bool atEnd);
     [[nodiscard]] const std::vector<Button *> &buttons() const { return m_buttons; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -44,6 +46,7 @@ private:
     void place();
 
     std::vector<Button *> m_buttons;
+    bool m_atEnd = false;
 };
 
 } // namespace tokendeck

@@ -112,8 +112,15 @@ QVBoxLayout *FittingArea::column() const
 
 int FittingArea::missingHeight() const
 {
-    // A scroll bar that is there only goes once the content fits beside it.
-    return std::max(0, widget()->heightForWidth(viewport()->width()) - height());
+    return std::max(0, widget()->heightForWidth(maximumViewportSize().width()) - height());
+}
+
+//! Qt would leave a scroll bar that is there until the content fits beside it, where it needs more
+//! height than without.
+void FittingArea::showBarIfNeeded()
+{
+    setVerticalScrollBarPolicy(missingHeight() > 0 ? Qt::ScrollBarAsNeeded
+                                                   : Qt::ScrollBarAlwaysOff);
 }
 
 void FittingArea::scrollTo(const QWidget *widget)
@@ -146,9 +153,16 @@ bool FittingArea::viewportEvent(QEvent *event)
     // Who gives it the height does it before a scroll bar comes, which narrows the content.
     if (event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        showBarIfNeeded();
         emit contentChanged();
     }
     return QScrollArea::viewportEvent(event);
+}
+
+void FittingArea::resizeEvent(QResizeEvent *event)
+{
+    showBarIfNeeded();
+    QScrollArea::resizeEvent(event);
 }
 
 } // namespace tokendeck

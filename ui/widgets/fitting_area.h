@@ -35,6 +35,10 @@ signals:
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showBarIfNeeded();
 };
 
 } // namespace tokendeck

@@ -8,6 +8,7 @@
 #include "ui/widgets/text/label.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,9 +16,13 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QStyleOption>
 #include <QTabBar>
+#include <QTest>
 
 #include <algorithm>
 #include <map>
@@ -69,14 +74,48 @@ bool isCutButton(const QAbstractButton *button)
     return button->fontMetrics().horizontalAdvance(button->text()) > button->width() && !tellsAll;
 }
 
+//! Whether nothing brings all of \p widget into sight, as it stands partly beside or below what it
+//! is in. Where something is scrolled it is only looked at across.
+bool isOutside(const QWidget *widget)
+{
+    QRect place = widget->rect();
+    for (const QWidget *inner = widget; !inner->isWindow(); inner = inner->parentWidget()) {
+        const QWidget *outer = inner->parentWidget();
+        place.translate(inner->pos());
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(outer->parentWidget());
+        const bool isScrolled = area && area->viewport() == outer;
+        const bool scrollsAcross = isScrolled && area->horizontalScrollBar()->maximum() > 0
+            && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        if (!scrollsAcross && (place.left() < 0 || place.right() >= outer->width()))
+            return true;
+        if (!isScrolled && (place.top() < 0 || place.bottom() >= outer->height()))
+            return true;
+        if (isScrolled)
+            place = outer->rect();
+    }
+    return false;
+}
+
 bool isCutCombo(const QComboBox *combo)
 {
     QStyleOptionComboBox option;
     option.initFrom(combo);
     const QRect room = combo->style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                       QStyle::SC_ComboBoxEditField, combo);
-    return combo->fontMetrics().horizontalAdvance(combo->currentText()) > room.width()
+    // As exact as what elides it.
+    return QFontMetricsF(combo->font()).horizontalAdvance(combo->currentText()) > room.width()
         && combo->toolTip().isEmpty();
+}
+
+bool isCutPlaceholder(const QLineEdit *edit)
+{
+    constexpr int AroundText = 4; // Qt's own, on both sides together
+    QStyleOptionFrame option;
+    option.initFrom(edit);
+    const QRect room = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit);
+    return edit->text().isEmpty() && edit->toolTip().isEmpty()
+        && edit->fontMetrics().horizontalAdvance(edit->placeholderText())
+        > room.marginsRemoved(edit->textMargins()).width() - AroundText;
 }
 
 void addView(const QAbstractItemView *view, std::vector<SeenText> &found)
@@ -127,16 +166,20 @@ void addText(const QWidget *widget, std::vector<SeenText> &found)
         found.push_back({text, nameOf(widget), isCut});
     };
     if (const auto *label = qobject_cast<const QLabel *>(widget))
-        add(label->text(), isCutLabel(label));
+        add(label->text(), isCutLabel(label) || isOutside(label));
     else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        add(button->text(), isCutButton(button));
+        add(button->text(), isCutButton(button) || isOutside(button));
     else if (const auto *combo = qobject_cast<const QComboBox *>(widget)) {
         for (int i = 0; i < combo->count(); ++i)
             add(combo->itemText(i), false);
-        add(combo->currentText(), isCutCombo(combo));
+        add(combo->currentText(), isCutCombo(combo) || isOutside(combo));
     } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
-        add(edit->placeholderText(), false);
-    else if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+        add(edit->placeholderText(), isCutPlaceholder(edit) || isOutside(edit));
+    else if (const auto *area = qobject_cast<const QPlainTextEdit *>(widget)) {
+        // A sample of code is no text.
+        if (!area->testAttribute(Qt::WA_SetLayoutDirection))
+            add(area->placeholderText(), isOutside(area));
+    } else if (const auto *box = qobject_cast<const QGroupBox *>(widget))
         add(box->title(), false);
     else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
         for (int i = 0; i < tabs->count(); ++i)
@@ -200,6 +243,21 @@ std::vector<SeenText> seenTexts(QWidget *root)
     return found;
 }
 
+bool awaitSight(QWidget *seen)
+{
+    if (!QTest::qWaitForWindowExposed(seen))
+        return false;
+    QGuiApplication::sync();
+    // One that stays too small is looked at as it is.
+    constexpr int Patience = 1000;
+    const auto isLargeEnough = [seen] {
+        const QSize least = seen->minimumSizeHint().expandedTo(seen->minimumSize());
+        return seen->size().expandedTo(least) == seen->size();
+    };
+    (void)QTest::qWaitFor(isLargeEnough, Patience);
+    return true;
+}
+
 QString untranslated(const QString &text, const QStringList &data)
 {
     QString rest;
@@ -214,6 +272,9 @@ QString untranslated(const QString &text, const QStringList &data)
         else if (depth == 0)
             rest += c;
     }
+    // An address is no word, nor is what is shown of a token.
+    static const QRegularExpression others(u"https?://\\S+|\\w{4}\u2022{4}\\w{4}"_s);
+    rest.replace(others, u" "_s);
     for (const QString &known : data) {
         for (qsizetype at = rest.indexOf(known); at >= 0; at = rest.indexOf(known, at + 1)) {
             // Whole words alone.

@@ -16,7 +16,8 @@ namespace tokendeck::test {
 struct SeenText {
     QString text;
     QString place; //!< the class and name of what has it
-    //! It has less room than it needs, and nothing tells all of it.
+    //! It has less room than it needs, or stands where it cannot be seen, and nothing tells all of
+    //! it.
     bool isCut = false;
 };
 
@@ -24,8 +25,13 @@ struct SeenText {
 //! tips, and what is said of each. Not what is written in fields.
 [[nodiscard]] std::vector<SeenText> seenTexts(QWidget *root);
 
+//! Waits until \p seen is on the screen, as large as it has to be: what a window manager makes of a
+//! size may come later than what this process does. False where it is not shown.
+[[nodiscard]] bool awaitSight(QWidget *seen);
+
 //! What is left of \p text, as pseudo() has translated it, that no translator can change: without
-//! what stands in its brackets, and without each of \p data. Without letters it is empty.
+//! what stands in its brackets, addresses, what is shown of tokens, and each of \p data. Without
+//! letters it is empty.
 [[nodiscard]] QString untranslated(const QString &text, const QStringList &data);
 
 //! Each widget in \p root that does not stand where it would in a mirror while the application runs

@@ -4,10 +4,11 @@
 // Saves pictures of the window, its pages, menus and dialogs over the sandbox, for looking at them:
 // ui_walk_gallery FOLDER [--dark] [--language CODE] [--rtl] [--pseudo] [--size WIDTHxHEIGHT]
 // [--only PART] [--pages]. With --rtl everything is said in Hebrew letters, with --pseudo in the
-// language that only tests speak; only ways that have PART are saved. With --pages nothing is
-// pressed.
+// language that only tests speak; only ways that have PART are saved, or what belongs to the dialog
+// of that class. With --pages nothing is pressed.
 
 #include "tests/translations/pseudo_translator.h"
+#include "tests/ui/languages/dialog_states.h"
 #include "tests/ui/languages/window_walk.h"
 #include "ui/pages/page_specs.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,8 @@
 #include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tokendeck;
@@ -92,10 +95,16 @@ int main(int argc, char *argv[])
     fixture.window->resize(size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt())
                                             : QSize(1400, 820));
     const QDir folder(arguments[1]);
+    const QString only = valueOf(u"--only"_s);
+    const auto isWanted = [&only](const DialogGroup &group) {
+        return group.dialogs.contains(only);
+    };
+    const std::vector<DialogGroup> groups = dialogGroups();
+    const bool isDialog = std::ranges::any_of(groups, isWanted);
     int number = 0;
     QString last;
     const auto save = [&](const QString &way, QWidget *seen) {
-        if (way == last || !way.contains(valueOf(u"--only"_s)))
+        if (way == last || (!isDialog && !way.contains(only)))
             return;
         last = way;
         static const QRegularExpression others(u"[^\\w>,-]+"_s);
@@ -111,7 +120,15 @@ int main(int argc, char *argv[])
         }
         return 0;
     }
-    WindowWalk walk(fixture, save);
-    walk.walk();
+    // A dialog with states of its own is soon there.
+    if (!isDialog) {
+        WindowWalk walk(fixture, save);
+        walk.walk();
+    }
+    const Onlooker onlooker{fixture.window->size(), [](const auto &...) {}, save};
+    for (const DialogGroup &group : groups) {
+        if (only.isEmpty() || isWanted(group))
+            group.show(onlooker);
+    }
     return 0;
 }

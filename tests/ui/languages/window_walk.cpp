@@ -3,7 +3,9 @@
 
 #include "tests/ui/languages/window_walk.h"
 
+#include "tests/ui/languages/seen_texts.h"
 #include "ui/base/actions.h"
+#include "ui/connect/start_page.h"
 #include "ui/pages/page_specs.h"
 
 #include <QAbstractItemView>
@@ -16,6 +18,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +30,26 @@ namespace {
 //! A dialog that a dialog opens opens no further one.
 constexpr size_t MostDepth = 3;
 
+//! What \p action is called, without its keys.
+QString plainText(const QAction *action)
+{
+    return action->text().section(u'\t', 0, 0).remove(u'&');
+}
+
 //! What would end the walk, or is the end of a dialog.
 bool isLeftAlone(const QString &name)
 {
     static const QStringList names{u"lock"_s, u"lockButton"_s, u"quit"_s, u"actionButton"_s,
                                    u"cancelButton"_s};
     return names.contains(name);
+}
+
+//! Whether \p entry does what would end the walk.
+bool isLeftAlone(const QAction *entry, const Actions &actions)
+{
+    const QString text = plainText(entry);
+    return std::ranges::any_of(std::array{ActionId::Lock, ActionId::Quit},
+                               [&](ActionId id) { return plainText(actions.action(id)) == text; });
 }
 
 //! Whether \p action does in each page something else.
@@ -59,6 +76,18 @@ QList<QAction *> leavesOf(const QMenu *menu)
     return leaves;
 }
 
+std::vector<QPointer<QAbstractButton>> buttonsOf(const QWidget *root)
+{
+    std::vector<QPointer<QAbstractButton>> buttons;
+    for (QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
+        if (button->window() == root && !qobject_cast<QCheckBox *>(button)
+            && !qobject_cast<QRadioButton *>(button)
+            && !button->objectName().startsWith("page_"_L1))
+            buttons.emplace_back(button);
+    }
+    return buttons;
+}
+
 void askForMenu(QWidget *widget, const QPoint &position)
 {
     emit widget->customContextMenuRequested(position);
@@ -82,7 +111,8 @@ void WindowWalk::walkPage(const char *key)
 {
     const QString way = QLatin1StringView(key);
     QWidget *window = m_fixture.window.get();
-    m_fixture.showPage(key);
+    m_page = key;
+    comeBack();
     lookAt(way, window);
     const auto rest = [&](const QString &from) {
         press(from, window);
@@ -92,11 +122,11 @@ void WindowWalk::walkPage(const char *key)
                 || !isNew(window,
                           (isOfPage(spec.id) ? from : QString()) + QLatin1StringView(spec.name)))
                 continue;
-            m_fixture.showPage(key);
+            comeBack();
             action->trigger();
             follow(from + u" > "_s + QLatin1StringView(spec.name), activeMenu);
         }
-        m_fixture.showPage(key);
+        comeBack();
     };
     rest(way);
     auto *view = m_fixture.child<QAbstractItemView>(u"table"_s);
@@ -128,6 +158,13 @@ void WindowWalk::walkPage(const char *key)
         });
 }
 
+void WindowWalk::comeBack()
+{
+    if (const auto *start = m_fixture.child<StartPage>())
+        visibleChild<Button>(start, u"backButton"_s)->click();
+    m_fixture.showPage(m_page);
+}
+
 bool WindowWalk::isNew(const QWidget *root, const QString &what)
 {
     const QString key = QLatin1StringView(root->metaObject()->className()) + u'/' + what;
@@ -136,25 +173,25 @@ bool WindowWalk::isNew(const QWidget *root, const QString &what)
 
 void WindowWalk::press(const QString &way, QWidget *root)
 {
-    std::vector<QPointer<QAbstractButton>> buttons;
-    for (QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
-        if (button->window() == root && !qobject_cast<QCheckBox *>(button)
-            && !qobject_cast<QRadioButton *>(button)
-            && !button->objectName().startsWith("page_"_L1))
-            buttons.emplace_back(button);
-    }
-    for (const QPointer<QAbstractButton> &button : buttons) {
-        if (button && root->isVisible())
-            pressOne(way, button);
-    }
+    const bool isPage = root == m_fixture.window.get();
+    const auto pressEach = [&] {
+        for (const QPointer<QAbstractButton> &button : buttonsOf(root)) {
+            if (button && root->isVisible() && pressOne(way, button) && isPage)
+                comeBack();
+        }
+    };
+    pressEach();
+    // What was pressed may have made others in place of those that were there.
+    if (isPage)
+        pressEach();
 }
 
-void WindowWalk::pressOne(const QString &way, QAbstractButton *button)
+bool WindowWalk::pressOne(const QString &way, QAbstractButton *button)
 {
     const QString name = button->objectName().isEmpty() ? button->text() : button->objectName();
     if (!button->isVisible() || !button->isEnabled() || isLeftAlone(button->objectName())
         || !isNew(button->window(), name + button->text()))
-        return;
+        return false;
     const QPointer<QAbstractButton> pressed = button;
     const auto open = [pressed] {
         if (pressed)
@@ -168,6 +205,7 @@ void WindowWalk::pressOne(const QString &way, QAbstractButton *button)
         pressed->click();
         m_fixture.parts.settle();
     }
+    return true;
 }
 
 void WindowWalk::take(const QString &way, const Open &open)
@@ -186,12 +224,15 @@ void WindowWalk::take(const QString &way, const Open &open)
         QAction *action = actions[i];
         const QString text = action->text().section(u'\t', 0, 0);
         const bool taken = action->isEnabled() && !action->isCheckable()
-            && !isLeftAlone(action->objectName()) && isNew(m_fixture.window.get(), way + text);
+            && !isLeftAlone(action, m_fixture.window->actions())
+            && isNew(m_fixture.window.get(), way + text);
         menu->close();
         if (!taken)
             continue;
         action->trigger();
         follow(way + u" > "_s + text, [] { return nullptr; });
+        if (m_open.empty())
+            comeBack();
     }
 }
 
@@ -249,11 +290,11 @@ void WindowWalk::leave(QDialog *dialog)
 
 void WindowWalk::lookAt(const QString &way, QWidget *seen)
 {
-    // What the window manager makes of its size may come later than what this process does.
-    if (!QTest::qWaitForWindowExposed(seen))
+    if (!awaitSight(seen))
         qFatal("it is not shown: %s", qPrintable(way));
-    QGuiApplication::sync();
     m_fixture.parts.settle();
+    // An older size may have come from the window manager meanwhile.
+    (void)awaitSight(seen);
     m_look(way, seen);
 }
 

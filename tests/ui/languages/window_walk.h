@@ -35,9 +35,12 @@ private:
     using Open = std::function<QMenu *()>;
 
     void walkPage(const char *key);
+    //! To the page that is walked, from wherever what was pressed has led.
+    void comeBack();
     //! Presses what can be pressed in \p root and was not before.
     void press(const QString &way, QWidget *root);
-    void pressOne(const QString &way, QAbstractButton *button);
+    //! Whether it was new, and there.
+    bool pressOne(const QString &way, QAbstractButton *button);
     //! Takes each action of the menu that \p open opens.
     void take(const QString &way, const Open &open);
     //! Looks at what has opened, and leaves it.
@@ -49,6 +52,7 @@ private:
 
     ChangesFixture &m_fixture;
     Look m_look;
+    const char *m_page = nullptr; //!< is walked
     std::vector<QPointer<QDialog>> m_open;
     QSet<QString> m_pressed;
     QSet<QString> m_dialogs;

@@ -15,6 +15,7 @@
 #include "ui/widgets/share_bar.h"
 #include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/problems/problem_words.h"
@@ -78,7 +79,9 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_retry(new Button(tr("Try again"), Button::Kind::Link))
 {
     m_source->setObjectName(u"previewSource"_s);
-    m_source->setToolTip(tr("Choose the logs to try the filters on"));
+    setSpokenDescription(m_source, tr("Choose the logs to try the filters on"));
+    // Its end says that there is something to choose.
+    m_source->setElided(true, Qt::ElideMiddle);
     m_sentence->setWordWrap(true);
     m_note->setObjectName(u"previewNote"_s);
     m_note->setWordWrap(true);
@@ -135,8 +138,11 @@ void PreviewPane::updateContent()
 {
     if (!m_preview)
         return;
-    m_source->setText(withoutMnemonic(u"%1 ▾"_s.arg(
-        sourceText(m_preview->source(), shortName(m_account), shortName(m_preview->fileName())))));
+    const QString source =
+        sourceText(m_preview->source(), shortName(m_account), shortName(m_preview->fileName()));
+    m_source->setText(withoutMnemonic(u"%1 ▾"_s.arg(source)));
+    m_source->setToolTip(
+        plainToolTip(source + u'\n' + tr("Choose the logs to try the filters on")));
     setSpokenName(m_source,
                   tr("Source of the logs: %1")
                       .arg(sourceText(m_preview->source(), isolated(m_account),

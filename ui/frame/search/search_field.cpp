@@ -11,6 +11,7 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/spoken/spoken_name.h"
+#include "ui/widgets/text/plain_text.h"
 #include "ui/widgets/token_catcher.h"
 #include "words/base/search_words.h"
 
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOption>
 #include <QToolTip>
 
 #include <algorithm>
@@ -180,6 +182,21 @@ void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     placeClear();
+    tellHint();
+}
+
+//! What has no room in the field is told whole by its tool tip.
+void SearchField::tellHint()
+{
+    constexpr int AroundText = 4; // Qt's own, on both sides together
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect room = style()
+                           ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                           .marginsRemoved(textMargins());
+    const bool isCut =
+        text().isEmpty() && fontMetrics().horizontalAdvance(m_hint) > room.width() - AroundText;
+    setToolTip(isCut ? plainToolTip(m_hint) : QString());
 }
 
 //! Keys that mean more to the page than to one line of text: Qt would take Ctrl+E as End, which has
@@ -224,6 +241,7 @@ void SearchField::applyMargins()
     const int behind = text().isEmpty() ? keys : m_clear->sizeHint().width();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? behind : before, 0, mirrored ? before : behind, 0);
+    tellHint();
 }
 
 void SearchField::changeEvent(QEvent *event)

@@ -81,6 +81,7 @@ private:
     bool showFaultToolTip(const QHelpEvent *event);
     void applyMargins();
     void placeClear();
+    void tellHint();
     [[nodiscard]] QSize keySize() const;
 
     ActionKeys m_keys;
