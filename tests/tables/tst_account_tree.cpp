@@ -427,9 +427,9 @@ private slots:
                     .list = ListKind::SharedTokens,
                     .id = 3}});
         QCOMPARE(shape(*m_proxy), QString());
-        QCOMPARE(m_proxy->countsOf({parseSearch(u"is:silenced"_s), parseSearch(u"partners"_s),
-                                    parseSearch(u"finding:none"_s)}),
-                 (std::vector<int>{0, 1, 4}));
+        QVERIFY(m_proxy->countsOf({parseSearch(u"is:silenced"_s), parseSearch(u"partners"_s),
+                                   parseSearch(u"finding:none"_s)})
+                == (std::vector<AccountTreeProxy::Count>{{.read = 0}, {.read = 1}, {.read = 4}}));
     }
 };
 

@@ -223,7 +223,7 @@ private slots:
         static const QRegularExpression numbers(u", (\\d+), and (\\d+) not read again$"_s);
         const QRegularExpressionMatch said = numbers.match(chip->accessibleName());
         QVERIFY2(said.hasMatch(), qPrintable(chip->accessibleName()));
-        QCOMPARE(text(u"quickKept"_s), u"+ not read again"_s);
+        QCOMPARE(text(u"quickPlus"_s), u"+ not read again"_s);
         chip->click();
         m_fixture->settle();
         QCOMPARE(view()->model()->rowCount(), said.captured(1).toInt() + said.captured(2).toInt());

@@ -43,6 +43,16 @@ QString countWords(ListKind kind, int shown, int total, int selected, ListsRead 
     return text;
 }
 
+ShownCount shownCount(int count, ListsRead read)
+{
+    const QString number = numberText(count);
+    if (read == ListsRead::All)
+        return {number, number};
+    if (read == ListsRead::None || count == 0)
+        return {QString(QChar(0x2013)), StatusWords::tr("number not known")};
+    return {StatusWords::tr("%1+").arg(number), StatusWords::tr("at least %1").arg(number)};
+}
+
 QString keptWords(TimePoint keptFrom)
 {
     return StatusWords::tr("From %1, not yet read again").arg(momentText(keptFrom));

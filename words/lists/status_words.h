@@ -17,6 +17,13 @@ namespace tokendeck {
 [[nodiscard]] QString countWords(ListKind kind, int shown, int total, int selected,
                                  ListsRead read = ListsRead::All, int notKnown = 0,
                                  std::optional<TimePoint> keptFrom = {});
+//! A number as it stands beside what it counts, and in words.
+struct ShownCount {
+    QString text;
+    QString spoken;
+};
+//! \p count of what only \p read of the lists tell: "12", "12+", "–".
+[[nodiscard]] ShownCount shownCount(int count, ListsRead read);
 //! "From 27 Nov, 14:05, not yet read again".
 [[nodiscard]] QString keptWords(TimePoint keptFrom);
 
