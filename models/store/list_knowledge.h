@@ -33,6 +33,17 @@ enum class ListsRead { None, Some, All };
     return read == 0 ? ListsRead::None : ListsRead::Some;
 }
 
+//! Whether the last try to read each list of \p kinds, of every connection, has brought it.
+[[nodiscard]] inline bool areAllCurrent(const Workspace &workspace, std::span<const ListKind> kinds)
+{
+    return std::ranges::all_of(workspace.connections(), [&](const ConnectionInfo &info) {
+        return std::ranges::all_of(kinds, [&](ListKind kind) {
+            return knowledgeOf(workspace.status(info.connection.id, kind))
+                == ListKnowledge::Current;
+        });
+    });
+}
+
 //! The oldest time of what an earlier run has kept of the lists \p kind of \p connections, and this
 //! one has not read; absent where there is none.
 [[nodiscard]] inline std::optional<TimePoint>
