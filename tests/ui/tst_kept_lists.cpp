@@ -229,6 +229,23 @@ private slots:
         QCOMPARE(view()->model()->rowCount(), said.captured(1).toInt() + said.captured(2).toInt());
     }
 
+    void whatWasNeverReadMayHaveMore()
+    {
+        show(u"shared"_s);
+        QVERIFY(!text(u"countsText"_s).startsWith(u"At least"_s));
+        const ConnectionId other = m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+        ConnectionInfo info = *m_fixture->workspace.connection(other);
+        m_fixture->workspace.removeConnection(other);
+        info.connection.id = ConnectionId::create();
+        m_fixture->workspace.addConnection(info);
+        m_window->findChild<Shell *>()->showFamilies({});
+        m_fixture->settle();
+        const int rows = view()->model()->rowCount();
+        QCOMPARE(
+            text(u"countsText"_s),
+            u"At least %1 tokens, from %2, not yet read again"_s.arg(rows).arg(momentText(m_from)));
+    }
+
     void expiringRowsAreCountedBeside()
     {
         const ConnectionId other = m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);

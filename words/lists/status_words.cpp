@@ -23,12 +23,12 @@ struct StatusWords {
 
 } // namespace
 
-QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read, int notKnown,
+QString countWords(ListKind kind, int shown, int total, int selected, ListsRead told, int notKnown,
                    std::optional<TimePoint> keptFrom)
 {
-    if (read != ListsRead::All && total == 0)
+    if (told != ListsRead::All && total == 0)
         return StatusWords::tr("The number is not known");
-    const bool all = read == ListsRead::All || keptFrom;
+    const bool all = told == ListsRead::All;
     const QString whole = countedHere(kind, total);
     QString text = shown == total
         ? (all ? whole : StatusWords::tr("At least %1").arg(whole))
