@@ -33,6 +33,29 @@ enum class ListsRead { None, Some, All };
     return read == 0 ? ListsRead::None : ListsRead::Some;
 }
 
+//! The same of the lists whose rows are shown: those too that an earlier run has kept.
+[[nodiscard]] inline ListsRead listsShown(const Workspace &workspace,
+                                          std::span<const ConnectionId> connections, ListKind kind)
+{
+    const auto shown = std::ranges::count_if(connections, [&](const ConnectionId &id) {
+        return knowledgeOf(workspace.status(id, kind)) != ListKnowledge::Unread;
+    });
+    if (shown == std::ssize(connections))
+        return ListsRead::All;
+    return shown == 0 ? ListsRead::None : ListsRead::Some;
+}
+
+//! Whether the last try to read each list of \p kinds, of every connection, has brought it.
+[[nodiscard]] inline bool areAllCurrent(const Workspace &workspace, std::span<const ListKind> kinds)
+{
+    return std::ranges::all_of(workspace.connections(), [&](const ConnectionInfo &info) {
+        return std::ranges::all_of(kinds, [&](ListKind kind) {
+            return knowledgeOf(workspace.status(info.connection.id, kind))
+                == ListKnowledge::Current;
+        });
+    });
+}
+
 //! The oldest time of what an earlier run has kept of the lists \p kind of \p connections, and this
 //! one has not read; absent where there is none.
 [[nodiscard]] inline std::optional<TimePoint>

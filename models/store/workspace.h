@@ -42,7 +42,8 @@ struct ConnectionInfo {
     ConnectionState state = ConnectionState::Locked;
     std::optional<Problem> problem; //!< of the state
     bool waitsForKeychain = false; //!< of Locked: the token was asked for, and has not come yet
-    std::optional<ShippingTokenLimits> shippingLimits;
+    std::optional<ShippingTokenLimits> shippingLimits; //!< of the last answer
+    bool shippingLimitsFailed = false; //!< the last try to read them did
     std::optional<bool>
         listsApiTokens; //!< whether the backend has the extension; absent: not asked
 

@@ -222,6 +222,7 @@ void TestSyncFaults::failedLimitsLeaveTheList()
     QVERIFY(fixture.settle());
     QVERIFY(!fixture.status(id, ListKind::ShippingTokens).problem);
     QCOMPARE(fixture.info(id).shippingLimits->maxAllowed, 15);
+    QVERIFY(fixture.info(id).shippingLimitsFailed);
 }
 
 void TestSyncFaults::failureOfOneAccountLeavesTheOther()

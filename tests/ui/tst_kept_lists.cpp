@@ -223,10 +223,27 @@ private slots:
         static const QRegularExpression numbers(u", (\\d+), and (\\d+) not read again$"_s);
         const QRegularExpressionMatch said = numbers.match(chip->accessibleName());
         QVERIFY2(said.hasMatch(), qPrintable(chip->accessibleName()));
-        QCOMPARE(text(u"quickKept"_s), u"+ not read again"_s);
+        QCOMPARE(text(u"quickPlus"_s), u"+ not read again"_s);
         chip->click();
         m_fixture->settle();
         QCOMPARE(view()->model()->rowCount(), said.captured(1).toInt() + said.captured(2).toInt());
+    }
+
+    void whatWasNeverReadMayHaveMore()
+    {
+        show(u"shared"_s);
+        QVERIFY(!text(u"countsText"_s).startsWith(u"At least"_s));
+        const ConnectionId other = m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+        ConnectionInfo info = *m_fixture->workspace.connection(other);
+        m_fixture->workspace.removeConnection(other);
+        info.connection.id = ConnectionId::create();
+        m_fixture->workspace.addConnection(info);
+        m_window->findChild<Shell *>()->showFamilies({});
+        m_fixture->settle();
+        const int rows = view()->model()->rowCount();
+        QCOMPARE(
+            text(u"countsText"_s),
+            u"At least %1 tokens, from %2, not yet read again"_s.arg(rows).arg(momentText(m_from)));
     }
 
     void expiringRowsAreCountedBeside()

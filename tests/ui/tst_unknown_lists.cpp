@@ -30,6 +30,9 @@ private slots:
     void usesAreNotKnown_data();
     void usesAreNotKnown();
     void usesAreKnownAgain();
+    void searchesAreCountedInWhatWasRead();
+    void whatTokensTellIsNotCountedWithoutThem();
+    void accountsAreCountedInWhatWasRead();
     void emptyListIsKnown();
     void staleUsesAreNeverZero();
     void deletionWantsConsent();
@@ -118,6 +121,61 @@ void TestUnknownLists::usesAreNotKnown()
     m_fixture->window->findChild<Shell *>()->showPage("shared");
     m_fixture->parts.settle();
     QCOMPARE(counts(), u"The number is not known"_s);
+}
+
+void TestUnknownLists::searchesAreCountedInWhatWasRead()
+{
+    openWithout(u"GET /v1/shared-tokens status=500"_s);
+    QVERIFY(m_fixture->parts.savedViews.save({u"shared"_s, u"Open ones"_s, u"is:unfiltered"_s}));
+    const QString view = u"page_view:shared/Open ones"_s;
+    m_fixture->parts.settle();
+    QCOMPARE(entry(view), u"Open ones, number not known"_s);
+    auto *shell = m_fixture->window->findChild<Shell *>();
+    shell->go({.page = u"shared"_s, .search = u"is:unfiltered"_s});
+    QVERIFY(m_fixture->settleFaults());
+    QCOMPARE(entry(view), u"Open ones, number not known"_s);
+    QCOMPARE(entry(u"quick_unfiltered"_s), u"Unfiltered, number not known"_s);
+    // Another connection's were.
+    m_fixture->parts.addSample(u"Beta"_s, u"https://api.logz.io"_s);
+    shell->showFamilies({});
+    QVERIFY(m_fixture->settleFaults());
+    const int rows = shell->currentPage()->countOf(u"is:unfiltered"_s).value_or(0);
+    QVERIFY(rows > 0);
+    QCOMPARE(entry(view), u"Open ones, at least %1"_s.arg(rows));
+    QCOMPARE(entry(u"quick_unfiltered"_s), u"Unfiltered, at least %1"_s.arg(rows));
+    QCOMPARE(m_fixture->child<Label>(u"quickPlus"_s)->text(), u"+ not every list was read"_s);
+    // What none of them has may be in the one that was not read.
+    shell->currentPage()->setCounted({u"nosuchname"_s});
+    QVERIFY(m_fixture->parts.savedViews.save({u"shared"_s, u"Open ones"_s, u"nosuchname"_s}));
+    QVERIFY(m_fixture->settleFaults());
+    QCOMPARE(entry(view), u"Open ones, number not known"_s);
+}
+
+void TestUnknownLists::whatTokensTellIsNotCountedWithoutThem()
+{
+    openWithout(u"GET /v1/shared-tokens status=500"_s);
+    Page *page = m_fixture->showPage("filters");
+    page->setCounted({u"is:idle"_s, u"is:twin"_s});
+    QVERIFY(m_fixture->settleFaults());
+    QCOMPARE(page->countOf(u"is:idle"_s), std::nullopt);
+    QVERIFY(page->countOf(u"is:twin"_s));
+    QCOMPARE(page->readOf(u"is:twin"_s), ListsRead::All);
+}
+
+void TestUnknownLists::accountsAreCountedInWhatWasRead()
+{
+    openWithout(u"GET /v1/account-management/time-based-accounts/detailed status=500"_s);
+    QVERIFY(m_fixture->parts.savedViews.save({u"accounts"_s, u"Ours"_s, u"-is:production"_s}));
+    auto *shell = m_fixture->window->findChild<Shell *>();
+    shell->showPage("accounts");
+    QVERIFY(m_fixture->settleFaults());
+    QCOMPARE(entry(u"page_view:accounts/Ours"_s), u"Ours, number not known"_s);
+    m_fixture->parts.addSample(u"Beta"_s, u"https://api.logz.io"_s);
+    shell->showFamilies({});
+    QVERIFY(m_fixture->settleFaults());
+    const int rows = shell->currentPage()->countOf(u"-is:production"_s).value_or(0);
+    QVERIFY(rows > 0);
+    QCOMPARE(entry(u"page_view:accounts/Ours"_s), u"Ours, at least %1"_s.arg(rows));
 }
 
 void TestUnknownLists::usesAreKnownAgain()

@@ -113,6 +113,9 @@ private slots:
         const QString usual = findingReason(only);
         only.mend = Mend::None;
         QVERIFY(findingReason(only) != usual);
+        only.allowed.reset();
+        QVERIFY2(findingReason(only).endsWith(u"How many the account may have is not known."_s),
+                 qPrintable(findingReason(only)));
         QVERIFY(mendVerb(Mend::None).isEmpty());
         QCOMPARE(mendVerb(Mend::Merge), u"Merge…"_s);
     }

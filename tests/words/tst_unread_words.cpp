@@ -72,6 +72,24 @@ private slots:
                                 "from 5 min ago."_s));
     }
 
+    void namesTheLimitsThatWereNeverRead()
+    {
+        ConnectionInfo acme = *m_workspace->connection(Acme);
+        acme.shippingLimitsFailed = true;
+        m_workspace->updateConnection(acme);
+        QCOMPARE(said(),
+                 u"The limits of shipping tokens of Acme EU could not be read: how many are "
+                 "allowed is not known."_s);
+        fail(Finance, ListKind::SharedTokens, false);
+        QCOMPARE(said(),
+                 u"The shared tokens and the limits of shipping tokens of Acme EU could not be "
+                 "read: 2 accounts were not checked."_s);
+        // The last ones stay.
+        acme.shippingLimits = ShippingTokenLimits{.maxAllowed = 15, .enabled = 2};
+        m_workspace->updateConnection(acme);
+        QVERIFY(!said().contains(u"limits"_s));
+    }
+
     void saysFromWhenWhatIsSaidIs()
     {
         for (const ListKind kind : AllListKinds)

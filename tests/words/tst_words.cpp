@@ -282,8 +282,12 @@ void TestWords::counts()
     QCOMPARE(countWords(ListKind::Filters, 1, 1, 0), u"1 filter"_s);
     QCOMPARE(countWords(ListKind::Accounts, 8, 8, 0), u"8 accounts"_s);
     const TimePoint then{std::chrono::sys_days{std::chrono::year{2026} / 11 / 27} + 13h};
-    QCOMPARE(countWords(ListKind::Filters, 3, 8, 1, ListsRead::None, 0, then),
+    QCOMPARE(countWords(ListKind::Filters, 3, 8, 1, ListsRead::All, 0, then),
              u"3 of 8 filters, 1 selected, from %1, not yet read again"_s.arg(momentText(then)));
+    QCOMPARE(countWords(ListKind::SharedTokens, 48, 48, 0, ListsRead::Some, 0, then),
+             u"At least 48 tokens, from %1, not yet read again"_s.arg(momentText(then)));
+    QCOMPARE(countWords(ListKind::SharedTokens, 0, 0, 0, ListsRead::Some, 0, then),
+             u"The number is not known"_s);
     QCOMPARE(momentText(then), QLocale().toString(localTime(then), u"d MMM, HH:mm"_s));
     QCOMPARE(connectionFacts(u"Europe"_s, 7), u"Europe · 7 accounts"_s);
     QCOMPARE(connectionFacts(u"Europe"_s, 1), u"Europe · 1 account"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/store/list_knowledge.h"
 #include "services/desktop/saved_views.h"
 #include "ui/base/action_keys.h"
 #include "ui/base/intent.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] virtual std::optional<int> countOf(const QString &) const { return {}; }
     //! How many more it would find than countOf() says: rows that an earlier run has kept.
     [[nodiscard]] virtual int keptCountOf(const QString &) const { return 0; }
+    //! Of how many of the lists that it would be found in countOf() tells.
+    [[nodiscard]] virtual ListsRead readOf(const QString &) const { return ListsRead::None; }
     //! Counts for \p searches, which are saved, from now on.
     virtual void setCounted(const QStringList &) { }
     //! For the status bar: "12 tokens, 1 selected". Empty where nothing is counted.

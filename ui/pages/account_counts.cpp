@@ -8,7 +8,7 @@
 #include "models/insight/search/search_query.h"
 #include "models/store/list_knowledge.h"
 #include "models/tables/accounts/account_tree.h"
-#include "models/tables/accounts/account_tree_proxy.h"
+#include "words/lists/problems/page_words.h"
 
 #include <vector>
 
@@ -43,7 +43,17 @@ void AccountCounts::setSearches(const QStringList &searches)
 std::optional<int> AccountCounts::countOf(const QString &search) const
 {
     const auto found = m_counts.constFind(search);
-    return found == m_counts.constEnd() ? std::nullopt : std::optional(*found);
+    return found == m_counts.constEnd() ? std::nullopt : std::optional(found->read);
+}
+
+int AccountCounts::keptCountOf(const QString &search) const
+{
+    return m_counts.value(search).kept;
+}
+
+ListsRead AccountCounts::readOf(const QString &search) const
+{
+    return m_counts.contains(search) ? m_read : ListsRead::None;
 }
 
 FindingLimits AccountCounts::limits() const
@@ -58,9 +68,10 @@ void AccountCounts::countLater()
 
 void AccountCounts::count()
 {
-    QHash<QString, int> counts;
+    QHash<QString, AccountTreeProxy::Count> counts;
+    const ListsRead read = listsRead(m_workspace, m_tree.scope(), ListKind::Accounts);
     // A number that grows with each list that comes would be believed too early.
-    if (listsRead(m_workspace, m_tree.scope(), ListKind::Accounts) == ListsRead::All) {
+    if (read != ListsRead::None && !isLoading(m_workspace, m_tree.scope(), ListKind::Accounts)) {
         QStringList searches;
         std::vector<SearchQuery> queries;
         std::optional<CalledNames> names;
@@ -75,13 +86,14 @@ void AccountCounts::count()
             searches.append(search);
             queries.push_back(std::move(query));
         }
-        const std::vector<int> found = m_proxy.countsOf(queries);
+        const std::vector<AccountTreeProxy::Count> found = m_proxy.countsOf(queries);
         for (size_t i = 0; i < found.size(); ++i)
             counts.insert(searches[qsizetype(i)], found[i]);
     }
-    if (counts == m_counts)
+    if (counts == m_counts && read == m_read)
         return;
     m_counts = std::move(counts);
+    m_read = read;
     emit changed();
 }
 

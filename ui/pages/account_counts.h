@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/tables/accounts/account_tree_proxy.h"
 #include "ui/pages/base/counted_searches.h"
 
 #include <QHash>
@@ -11,11 +12,11 @@
 namespace tokendeck {
 
 class AccountTree;
-class AccountTreeProxy;
 class Deferred;
 class Workspace;
 
-//! How many accounts some searches find, once all lists of accounts that are shown were read.
+//! How many accounts some searches find, once every list of accounts that is shown has answered or
+//! failed.
 class AccountCounts final : public CountedSearches {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
 
     void setSearches(const QStringList &searches) override;
     [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
+    [[nodiscard]] int keptCountOf(const QString &search) const override;
+    [[nodiscard]] ListsRead readOf(const QString &search) const override;
     [[nodiscard]] FindingLimits limits() const override;
     //! What is counted may differ.
     void countLater();
@@ -36,7 +39,8 @@ private:
     const AccountTree &m_tree;
     const AccountTreeProxy &m_proxy;
     QStringList m_searches;
-    QHash<QString, int> m_counts;
+    QHash<QString, AccountTreeProxy::Count> m_counts;
+    ListsRead m_read = ListsRead::None; //!< when they were counted
     Deferred *m_due = nullptr;
 };
 

@@ -57,6 +57,16 @@ std::optional<int> AccountsPage::countOf(const QString &search) const
     return m_counts->countOf(search);
 }
 
+int AccountsPage::keptCountOf(const QString &search) const
+{
+    return m_counts->keptCountOf(search);
+}
+
+ListsRead AccountsPage::readOf(const QString &search) const
+{
+    return m_counts->readOf(search);
+}
+
 void AccountsPage::setCounted(const QStringList &searches)
 {
     m_counts->setSearches(m_quick->searches() + searches);

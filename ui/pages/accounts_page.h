@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Selection selection(qsizetype most = AllRows) const override;
     bool select(const Selection &selection) override;
     [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
+    [[nodiscard]] int keptCountOf(const QString &search) const override;
+    [[nodiscard]] ListsRead readOf(const QString &search) const override;
     void setCounted(const QStringList &searches) override;
 
 protected:

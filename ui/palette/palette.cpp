@@ -7,12 +7,12 @@
 #include "models/insight/carried_token.h"
 #include "models/store/activity_log.h"
 #include "models/tables/finder/finder_facts.h"
+#include "ui/frame/search/unread_note.h"
 #include "ui/palette/palette_deeds.h"
-#include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_field.h"
+#include "ui/palette/palette_query.h"
 #include "ui/palette/unknown_token.h"
-#include "ui/theme/colors.h"
-#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/announcement.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/token_catcher.h"
 #include "words/base/name_words.h"
@@ -21,11 +21,8 @@
 #include "words/lists/problems/obstacle_words.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QListView>
-#include <QPainter>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -33,25 +30,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
-namespace {
-
-constexpr int PaletteWidth = 720;
-constexpr int PaletteHeight = 494; //!< where the window has room for it
-constexpr int PaletteTop = 84; //!< below the window's top
-constexpr int PaletteMargin = 17;
-
-QWidget *separatorOf(const QColor &color)
-{
-    auto *line = new QWidget;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::Window, color);
-    line->setPalette(palette);
-    return line;
-}
-
-} // namespace
 
 Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFacts &facts,
                  PinnedTokens &pins, PaletteSource &source, QWidget *window)
@@ -68,6 +46,8 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFac
     , m_list(new QListView)
     , m_nothing(new Label({}, TextStyle::Body, Tone::Dim))
     , m_unknown(new UnknownToken(m_deps))
+    , m_note(new UnreadNote(m_deps.workspace, this))
+    , m_unread(new Label(UnreadNote::sentence(), TextStyle::Small, Tone::Dim))
     , m_said(new Label({}, TextStyle::Small))
     , m_hints(new Label({}, TextStyle::Small, Tone::Dim))
 {
@@ -112,6 +92,7 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFac
         m_field->setAccessibleDescription(m_unknown->said());
         fit();
     });
+    connect(m_note, &UnreadNote::dueChanged, this, &Palette::tellMissing);
     connect(&m_board, &FinderBoard::changed, this, [this] {
         // What is shown stays in its order, unless it was not all there is.
         if (m_isWaiting)
@@ -134,108 +115,6 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFac
 
 Palette::~Palette() = default;
 
-void Palette::build()
-{
-    const Colors &colors = colorsOf(palette());
-    m_list->setObjectName(u"paletteList"_s);
-    m_list->setAccessibleName(tr("Results"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(*m_model, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(0);
-    m_nothing->setObjectName(u"paletteNothing"_s);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_nothing->setContentsMargins(PaletteMargin, 14, PaletteMargin, 14);
-    m_said->setObjectName(u"paletteSaid"_s);
-    m_said->setWordWrap(true);
-    m_said->setContentsMargins(PaletteMargin, 8, PaletteMargin, 8);
-    m_said->hide();
-    m_hints->setObjectName(u"paletteHint"_s);
-    m_hints->setText(tr("A name, an id, or the first or last 4 characters of a token"));
-    m_hints->setToolTip(tr("Ctrl+P pins a token."));
-    m_hints->setWordWrap(true);
-    m_count->setObjectName(u"paletteCount"_s);
-
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(PaletteMargin, 12, PaletteMargin, 12);
-    top->setSpacing(10);
-    auto *icon = new QLabel;
-    setAccessibleRole(icon, QAccessible::Client); // only for the eye
-    icon->setPixmap(iconPixmap(IconName::Search, 16, colors.dim, devicePixelRatioF()));
-    top->addWidget(icon);
-    top->addWidget(m_field, 1);
-    top->addWidget(m_count);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(separatorOf(colors.line));
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
-    layout->addWidget(m_unknown);
-    m_unknown->hide();
-    layout->addWidget(m_said);
-    layout->addWidget(separatorOf(colors.line));
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(PaletteMargin, 9, PaletteMargin, 9);
-    bottom->addWidget(m_hints, 1);
-    bottom->addWidget(new Label(tr("is:unfiltered   expires:<7d   > for actions   Tab for more"),
-                                TextStyle::Small, Tone::Dim));
-    layout->addLayout(bottom);
-}
-
-void Palette::paintEvent(QPaintEvent *)
-{
-    const Colors &colors = colorsOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), colors.background);
-    painter.setPen(colors.border);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    // The letter first: another size costs more than all that is found.
-    if (std::exchange(m_isFitDue, false))
-        QMetaObject::invokeMethod(this, &Palette::fit, Qt::QueuedConnection);
-}
-
-void Palette::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    fit();
-}
-
-//! In one size while something is asked, so that nothing jumps below the letters; else as high as
-//! what it shows. Never beyond the window.
-void Palette::fit()
-{
-    const QWidget *window = parentWidget();
-    const int width = std::min(PaletteWidth, window->width() - 40);
-    const int top = std::min(PaletteTop, window->height() / 10);
-    const int most = std::min(PaletteHeight, window->height() - 2 * top);
-    const bool isAsked = !m_field->asked().trimmed().isEmpty();
-    int rows = 8;
-    for (int row = 0; !isAsked && row < m_model->rowCount() && rows < most; ++row)
-        rows += m_list->sizeHintForRow(row);
-    // What is above and below the list has about so much.
-    m_list->setMinimumHeight(isAsked ? 0 : std::min(rows, most - 100));
-    int height = most;
-    if (!isAsked) {
-        // What was shown just now is not told to the layout before the next turn of the event loop.
-        layout()->invalidate();
-        height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                               : layout()->totalMinimumSize().height();
-    }
-    const QRect place(window->mapToGlobal(QPoint((window->width() - width) / 2, top)),
-                      QSize(width, std::min(height, most)));
-    // Asking the window system costs more than all else.
-    if (place != geometry())
-        setGeometry(place);
-}
-
 int Palette::selected() const
 {
     return m_list->selectionModel()->currentIndex().row();
@@ -256,6 +135,7 @@ void Palette::lookUp()
     m_isWaiting = isAsked && !m_source.isReady(m_field->asked());
     show(m_source.find(m_field->asked()));
     m_field->setMarksUnknown(!m_isWaiting && m_model->rowCount() == 0);
+    tellMissing();
     sayFault();
     if (m_isWaiting)
         m_count->setText(tr("reading the lists…"));
@@ -273,11 +153,6 @@ void Palette::show(PaletteSource::Found found)
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
-    if (m_field->asked().trimmed().isEmpty())
-        m_nothing->setText(tr("Tokens that you pin or copy stand here."));
-    else
-        m_nothing->setText(m_isWaiting ? tr("The lists are being read.")
-                                       : tr("Nothing is called so."));
     select(found.selectsFirst ? 0 : -1);
     m_list->verticalScrollBar()->setValue(0);
     m_isFitDue = isVisible();
@@ -286,6 +161,26 @@ void Palette::show(PaletteSource::Found found)
         if (const std::optional<bool> entered = std::exchange(m_entered, {}))
             act(*entered);
     }
+}
+
+void Palette::tellMissing()
+{
+    const QString asked = m_field->asked();
+    const bool isAsked = !asked.trimmed().isEmpty();
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool mayMiss = m_note->isDue() && isAsked && !m_isWaiting && !m_offered
+        && !actionText(asked) && m_unknown->isHidden();
+    m_unread->setVisible(mayMiss && !isEmpty);
+    if (mayMiss && !isEmpty && !std::exchange(m_isMissingTold, true))
+        announce(this, m_unread->text());
+    if (!isEmpty || (isAsked && m_field->faultyWord()))
+        return;
+    m_nothing->setText(!isAsked          ? tr("Tokens that you pin or copy stand here.")
+                           : m_isWaiting ? tr("The lists are being read.")
+                           : mayMiss     ? tr("Nothing is called so.") + u' ' + m_unread->text()
+                                         : tr("Nothing is called so."));
+    if (mayMiss)
+        describe(m_nothing->text());
 }
 
 //! What a word that cannot be asked is expected to be.
@@ -316,6 +211,7 @@ void Palette::showOffers()
     }
     show(std::move(found));
     m_offered = object;
+    tellMissing();
     m_count->setText(tr("Esc goes back"));
     select(0);
 }
@@ -346,6 +242,7 @@ void Palette::answer(const Secret &token, bool isTyped)
     m_typed = goesOn ? token : Secret();
     m_field->showDots(goesOn);
     show(std::move(found));
+    m_unread->hide();
     m_count->setText(isTyped ? tr("typed, not kept") : tr("pasted, not kept"));
     if (isKnown)
         return;

@@ -25,6 +25,7 @@ class Label;
 class PaletteDeeds;
 class PaletteField;
 class UnknownToken;
+class UnreadNote;
 
 //! Finds any token, filter, account, connection, page and action by what is typed, and does the
 //! usual with it: copies, shows, runs. It names a token that is pasted.
@@ -67,6 +68,8 @@ private:
     void showOffers();
     //! From that to what was found; else closes.
     void goBack();
+    //! That nothing is found, and that something may be missing in what is.
+    void tellMissing();
     void sayFault();
     void togglePin();
     void select(int row);
@@ -87,9 +90,12 @@ private:
     QListView *m_list = nullptr;
     Label *m_nothing = nullptr; //!< in place of the list
     UnknownToken *m_unknown = nullptr;
+    UnreadNote *m_note = nullptr;
+    Label *m_unread = nullptr; //!< what the note says, below the list
     Label *m_said = nullptr;
     Label *m_hints = nullptr;
     bool m_isWaiting = false; //!< for the index: what is shown is not all
+    bool m_isMissingTold = false; //!< to a screen reader
     bool m_isFitDue = false; //!< as soon as what is shown was painted
     std::optional<bool> m_entered; //!< Enter was pressed meanwhile; whether it shows
     std::optional<FinderObject> m_offered; //!< what can be done with it is shown

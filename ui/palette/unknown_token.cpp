@@ -7,6 +7,7 @@
 #include "models/domain/region.h"
 #include "models/insight/carried_token.h"
 #include "models/store/list_knowledge.h"
+#include "ui/frame/search/unread_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -56,13 +58,9 @@ QString hostsText(const std::vector<QUrl> &urls)
 //! Whether a token may stand in a list that was not read.
 bool isAnyUnread(const Workspace &workspace)
 {
-    return std::ranges::any_of(workspace.connections(), [&](const ConnectionInfo &info) {
-        return std::ranges::any_of(AllListKinds, [&](ListKind kind) {
-            return haveTokens(kind)
-                && knowledgeOf(workspace.status(info.connection.id, kind))
-                != ListKnowledge::Current;
-        });
-    });
+    std::vector<ListKind> kinds;
+    std::ranges::copy_if(AllListKinds, std::back_inserter(kinds), haveTokens);
+    return !areAllCurrent(workspace, kinds);
 }
 
 } // namespace
@@ -111,7 +109,7 @@ void UnknownToken::setToken(const Secret &token)
         m_urls = knownBackends(m_deps.workspace);
     QString text = shapeText(shapeOf(token));
     if (isAnyUnread(m_deps.workspace))
-        text += u' ' + tr("Not every list is up to date, so it may stand in one of them.");
+        text += u' ' + UnreadNote::sentence();
     text += u' '
         + tr("Asking sends it to the API of %1, one after the other, until one knows it as an API "
              "token.")

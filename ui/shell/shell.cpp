@@ -32,6 +32,7 @@
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
 #include "words/lists/lacks_token.h"
+#include "words/lists/problems/page_words.h"
 #include "words/lists/status_words.h"
 #include "words/sync/sync_words.h"
 
@@ -203,7 +204,7 @@ Page *Shell::makePage(const PageSpec &spec)
     connect(page, &Page::goRequested, this, &Shell::goRequested);
     connect(page, &Page::viewSaved, m_views, &ViewList::save);
     connect(page, &Page::searchCountsChanged, this,
-            [this, page, key = spec.shownKey()] { m_views->showCounts(key, *page); });
+            [this, page, key = spec.shownKey()] { m_views->showCounts(key, page); });
     page->setCounted(m_views->searchesOf(spec.shownKey()));
     page->setScope(m_scope);
     m_stack->addWidget(page);
@@ -278,12 +279,12 @@ void Shell::countViews()
         const PageSpec &spec = pageSpecs()[i];
         const QStringList searches = m_views->searchesOf(spec.shownKey());
         if (!m_pages[i] && !searches.isEmpty() && spec.kind
-            && listsRead(m_deps.workspace, m_scope, *spec.kind) == ListsRead::All)
+            && !isLoading(m_deps.workspace, m_scope, *spec.kind)
+            && listsRead(m_deps.workspace, m_scope, *spec.kind) != ListsRead::None)
             m_pages[i] = makePage(spec);
-        if (!m_pages[i])
-            continue;
-        m_pages[i]->setCounted(searches);
-        m_views->showCounts(spec.shownKey(), *m_pages[i]);
+        if (m_pages[i])
+            m_pages[i]->setCounted(searches);
+        m_views->showCounts(spec.shownKey(), m_pages[i]);
     }
 }
 

@@ -63,16 +63,14 @@ QStringList ViewList::searchesOf(const QString &page) const
     return searches;
 }
 
-void ViewList::showCounts(const QString &key, const Page &page)
+void ViewList::showCounts(const QString &key, const Page *page)
 {
     for (const SavedView &view : m_views.views()) {
         if (view.page != key)
             continue;
-        const std::optional<int> count = page.countOf(view.search);
-        const ListsRead read = !count           ? ListsRead::None
-            : page.keptCountOf(view.search) > 0 ? ListsRead::Some
-                                                : ListsRead::All;
-        m_pages->setCount(navKey(view), count.value_or(0), read);
+        const std::optional<int> count = page ? page->countOf(view.search) : std::nullopt;
+        m_pages->setCount(navKey(view), count.value_or(0),
+                          count ? page->readOf(view.search) : ListsRead::None);
     }
 }
 

@@ -27,8 +27,9 @@ public:
     bool open(const QString &key);
     //! What is to be counted for the views of the page \p page.
     [[nodiscard]] QStringList searchesOf(const QString &page) const;
-    //! Shows how many rows \p page has for each of its views.
-    void showCounts(const QString &key, const Page &page);
+    //! Shows how many rows \p page, which \p key names, has for each of its views; that this is not
+    //! known while there is no page yet.
+    void showCounts(const QString &key, const Page *page);
     void save(const SavedView &view);
 
 signals:

@@ -123,6 +123,9 @@ QString findingTitle(const Finding &finding, TimePoint now)
 
 QString findingReason(const Finding &finding)
 {
+    if (finding.kind == FindingKind::SingleShippingToken && !finding.allowed)
+        return FindingText::tr("If it has to be blocked, nothing is left to ship with. How many "
+                               "the account may have is not known.");
     if (finding.kind == FindingKind::SingleShippingToken && finding.mend == Mend::None)
         return FindingText::tr(
             "The account may have no second one, so that it can only be replaced with a gap.");

@@ -30,6 +30,7 @@ struct UnreadWords {
 struct Family {
     ConnectionId main;
     std::vector<ListKind> lists; //!< that could not be read of some account
+    bool limits = false; //!< nor could these of its shipping tokens, ever
     int unchecked = 0; //!< accounts of which a list was never read
     int stale = 0; //!< the others: what is said of them is from an earlier answer
     std::optional<TimePoint> oldest; //!< of these answers
@@ -51,12 +52,15 @@ struct Family {
             else if (!oldest || *status.syncedAt < *oldest)
                 oldest = status.syncedAt;
         }
+        const ConnectionInfo *info = workspace.connection(id);
+        if (info && info->shippingLimitsFailed && !info->shippingLimits)
+            fails = isUnread = limits = true;
         unchecked += fails && isUnread ? 1 : 0;
         stale += fails && !isUnread ? 1 : 0;
     }
 };
 
-QString listNames(std::vector<ListKind> lists)
+QString listNames(std::vector<ListKind> lists, bool limits)
 {
     if (lists.size() == AllListKinds.size())
         return UnreadWords::tr("the lists");
@@ -64,13 +68,18 @@ QString listNames(std::vector<ListKind> lists)
     QStringList names;
     for (const ListKind list : lists)
         names.append(listWords(list));
+    if (limits)
+        names.append(UnreadWords::tr("the limits of shipping tokens"));
     return shownList(names, int(names.size()));
 }
 
 QString sentenceOf(const Family &family, const QString &name, TimePoint now)
 {
     const QString subject = capitalized(UnreadWords::tr("%1 of %2", "the shared tokens of Acme EU")
-                                            .arg(listNames(family.lists), name));
+                                            .arg(listNames(family.lists, family.limits), name));
+    if (family.lists.empty())
+        return UnreadWords::tr("%1 could not be read: how many are allowed is not known.")
+            .arg(subject);
     if (family.unchecked > 0)
         return UnreadWords::tr("%1 could not be read: %Ln accounts were not checked.", nullptr,
                                family.unchecked)
@@ -93,7 +102,7 @@ std::optional<UnreadMessage> unreadMessage(const Workspace &workspace,
             continue;
         Family taken;
         taken.take(workspace, id);
-        if (taken.lists.empty())
+        if (taken.lists.empty() && !taken.limits)
             continue;
         const ConnectionId main = workspace.family(id).front();
         auto family = std::ranges::find(families, main, &Family::main);

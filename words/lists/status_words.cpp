@@ -23,12 +23,12 @@ struct StatusWords {
 
 } // namespace
 
-QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read, int notKnown,
+QString countWords(ListKind kind, int shown, int total, int selected, ListsRead told, int notKnown,
                    std::optional<TimePoint> keptFrom)
 {
-    if (read != ListsRead::All && total == 0)
+    if (told != ListsRead::All && total == 0)
         return StatusWords::tr("The number is not known");
-    const bool all = read == ListsRead::All || keptFrom;
+    const bool all = told == ListsRead::All;
     const QString whole = countedHere(kind, total);
     QString text = shown == total
         ? (all ? whole : StatusWords::tr("At least %1").arg(whole))
@@ -41,6 +41,16 @@ QString countWords(ListKind kind, int shown, int total, int selected, ListsRead 
     if (keptFrom)
         text = StatusWords::tr("%1, from %2, not yet read again").arg(text, momentText(*keptFrom));
     return text;
+}
+
+ShownCount shownCount(int count, ListsRead read)
+{
+    const QString number = numberText(count);
+    if (read == ListsRead::All)
+        return {number, number};
+    if (read == ListsRead::None || count == 0)
+        return {QString(QChar(0x2013)), StatusWords::tr("number not known")};
+    return {StatusWords::tr("%1+").arg(number), StatusWords::tr("at least %1").arg(number)};
 }
 
 QString keptWords(TimePoint keptFrom)

@@ -11,12 +11,19 @@
 namespace tokendeck {
 
 //! "12 tokens, 1 selected"; with a search "3 of 12 tokens, 2 not known", of which it cannot be said
-//! whether they match; "At least 12 tokens" where only some of the lists were \p read. \p kind says
-//! what is counted. What an earlier run kept at \p keptFrom says so: "12 tokens, from 27 Nov,
-//! 14:05, not yet read again".
+//! whether they match; "At least 12 tokens" where only some of the lists have \p told theirs.
+//! \p kind says what is counted. What an earlier run kept at \p keptFrom, which is told, too, says
+//! so: "12 tokens, from 27 Nov, 14:05, not yet read again".
 [[nodiscard]] QString countWords(ListKind kind, int shown, int total, int selected,
-                                 ListsRead read = ListsRead::All, int notKnown = 0,
+                                 ListsRead told = ListsRead::All, int notKnown = 0,
                                  std::optional<TimePoint> keptFrom = {});
+//! A number as it stands beside what it counts, and in words.
+struct ShownCount {
+    QString text;
+    QString spoken;
+};
+//! \p count of what only \p read of the lists tell: "12", "12+", "–".
+[[nodiscard]] ShownCount shownCount(int count, ListsRead read);
 //! "From 27 Nov, 14:05, not yet read again".
 [[nodiscard]] QString keptWords(TimePoint keptFrom);
 

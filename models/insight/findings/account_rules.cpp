@@ -232,9 +232,11 @@ private:
     {
         const std::optional<ShippingTokenLimits> &limits = m_view.shippingLimits;
         const bool onlyOneAllowed = limits && limits->maxAllowed < 2;
+        // Whether a second one can be made is not known without the limits.
         Finding *finding = judgeKind(FindingKind::SingleShippingToken, RowState::Last, token,
                                      {.severity = onlyOneAllowed ? Severity::Low : Severity::Medium,
-                                      .mend = onlyOneAllowed ? Mend::None : Mend::Rotate});
+                                      .mend = limits && !onlyOneAllowed ? Mend::Rotate : Mend::None,
+                                      .place = limits ? Place::None : Place::AccountTokens});
         if (!finding)
             return;
         finding->enabled = m_facts.enabledShipping;

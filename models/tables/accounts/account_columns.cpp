@@ -124,6 +124,26 @@ bool always(const AccountNode &)
     return true;
 }
 
+QString notKnownText()
+{
+    return AccountTree::tr("Not known");
+}
+
+QString limitsText(const AccountNode &node)
+{
+    return node.limits
+        ? AccountTree::tr("%1 of %2").arg(node.limits->enabled).arg(node.limits->maxAllowed)
+        : noValue();
+}
+
+//! Empty where they are known, or were not asked for.
+QString limitsFailure(const AccountNode &node)
+{
+    return node.limitsFailed && !node.limits
+        ? AccountTree::tr("How many are enabled and allowed could not be read")
+        : QString();
+}
+
 std::vector<AccountColumn> madeColumns()
 {
     using Tree = AccountTree;
@@ -217,13 +237,15 @@ std::vector<AccountColumn> madeColumns()
                  .width = {15, 15, 1},
                  .toolTip =
                      AccountTree::tr("How many shipping tokens are enabled, of how many allowed")},
-        .text =
+        .text = limitsText,
+        .spoken =
             [](const AccountNode &node) {
-                return node.limits ? AccountTree::tr("%1 of %2")
-                                         .arg(node.limits->enabled)
-                                         .arg(node.limits->maxAllowed)
-                                   : noValue();
+                const QString failure = limitsFailure(node);
+                return !failure.isEmpty() ? failure
+                    : node.limits         ? limitsText(node)
+                                          : notKnownText();
             },
+        .toolTip = limitsFailure,
         .tone =
             [](const AccountNode &node) {
                 return node.limits && node.limits->enabled >= node.limits->maxAllowed
@@ -267,7 +289,7 @@ QString spokenAccountText(const AccountNode &node, int column)
     if (columnAt(column).spoken && tells(node, columnAt(column)))
         return columnAt(column).spoken(node);
     const QString text = accountText(node, column);
-    return text == noValue() ? AccountTree::tr("Not known") : text;
+    return text == noValue() ? notKnownText() : text;
 }
 
 QString accountToolTip(const AccountNode &node, int column)

@@ -43,6 +43,7 @@ bool AccountNode::showsTheSame(const AccountNode &other) const
         && groupColor == other.groupColor && locked == other.locked && stale == other.stale
         && readOnly == other.readOnly && production == other.production
         && connection == other.connection && limits == other.limits
+        && limitsFailed == other.limitsFailed
         && (rows == other.rows ? row == other.row : account() == other.account());
 }
 
@@ -83,6 +84,7 @@ std::vector<AccountNode> accountNodes(const Workspace &workspace,
         if (const auto place = all.find(key); place != all.end()) {
             place->second.connection = info->connection.id;
             place->second.limits = info->shippingLimits;
+            place->second.limitsFailed = info->shippingLimitsFailed;
             place->second.readOnly |= info->connection.marks.readOnly;
             place->second.production |= info->connection.marks.production;
         }

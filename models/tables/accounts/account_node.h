@@ -34,6 +34,7 @@ struct AccountNode {
     bool production = false; //!< likewise
     std::optional<ConnectionId> connection; //!< made with a token of this account
     std::optional<ShippingTokenLimits> limits; //!< as that connection knows them
+    bool limitsFailed = false; //!< its last try to read them did
     std::vector<AccountNode> children;
 
     [[nodiscard]] const Account &account() const { return (*rows)[size_t(row)]; }

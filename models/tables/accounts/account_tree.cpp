@@ -95,6 +95,12 @@ ConnectionId AccountTree::connectionAt(const QModelIndex &index) const
                                                              : ConnectionId();
 }
 
+bool AccountTree::isKept(const QModelIndex &index) const
+{
+    const ListStatus status = d->workspace.status(connectionAt(index), ListKind::Accounts);
+    return knowledgeOf(status) == ListKnowledge::Kept;
+}
+
 std::optional<ConnectionId> AccountTree::connectionInto(const QModelIndex &index) const
 {
     return checkIndex(index, CheckIndexOption::IndexIsValid) ? d->itemAt(index).node.connection

@@ -56,6 +56,8 @@ public:
     //! The connection whose list the account at \p index is from (ConnectionRole). Its own
     //! connection, if it has one, is connectionInto().
     [[nodiscard]] ConnectionId connectionAt(const QModelIndex &index) const;
+    //! Whether an earlier run has kept the row, and this one has not read it.
+    [[nodiscard]] bool isKept(const QModelIndex &index) const;
     //! The connection that was made with a token of the account at \p index, if there is one.
     [[nodiscard]] std::optional<ConnectionId> connectionInto(const QModelIndex &index) const;
     //! The account's default shipping token (or its metrics token), or nullptr. Valid until the

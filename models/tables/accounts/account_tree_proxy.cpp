@@ -92,18 +92,26 @@ int AccountTreeProxy::totalCount() const
     return static_cast<const AccountTree *>(sourceModel())->accountCount();
 }
 
-std::vector<int> AccountTreeProxy::countsOf(const std::vector<SearchQuery> &queries) const
+std::vector<AccountTreeProxy::Count>
+AccountTreeProxy::countsOf(const std::vector<SearchQuery> &queries) const
 {
     const std::shared_ptr<const FactColumns> all = facts();
+    const auto &tree = *static_cast<const AccountTree *>(sourceModel());
     std::vector<std::string> texts;
-    eachAccount(*sourceModel(), [&](const QModelIndex &index) { texts.push_back(textOf(index)); });
-    std::vector<int> counts;
+    std::vector<bool> kept;
+    eachAccount(tree, [&](const QModelIndex &index) {
+        texts.push_back(textOf(index));
+        kept.push_back(tree.isKept(index));
+    });
+    std::vector<Count> counts;
     for (const SearchQuery &query : queries) {
         const std::vector<SearchTerm> terms = query.terms();
         const FactMatch match(terms, *all, m_clock.now());
-        int count = 0;
-        for (size_t row = 0; row < texts.size(); ++row)
-            count += matchesTexts(texts[row], terms) && match.of(int(row)) == Truth::Yes ? 1 : 0;
+        Count count;
+        for (size_t row = 0; row < texts.size(); ++row) {
+            if (matchesTexts(texts[row], terms) && match.of(int(row)) == Truth::Yes)
+                ++(kept[row] ? count.kept : count.read);
+        }
         counts.push_back(count);
     }
     return counts;

@@ -31,8 +31,14 @@ public:
     [[nodiscard]] std::shared_ptr<const FactColumns> facts() const override;
     [[nodiscard]] int shownCount() const override;
     [[nodiscard]] int totalCount() const override;
-    //! How many accounts each of \p queries finds, those above them not counted.
-    [[nodiscard]] std::vector<int> countsOf(const std::vector<SearchQuery> &queries) const;
+    //! How many accounts a search finds, those above them not counted.
+    struct Count {
+        int read = 0;
+        int kept = 0; //!< the others, of lists that an earlier run has kept
+
+        friend bool operator==(const Count &, const Count &) = default;
+    };
+    [[nodiscard]] std::vector<Count> countsOf(const std::vector<SearchQuery> &queries) const;
 
     //! Its source, an AccountTree.
     void setSourceModel(QAbstractItemModel *tree) override;

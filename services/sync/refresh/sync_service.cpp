@@ -363,11 +363,13 @@ void SyncService::fetchLimits(const ConnectionId &id, const ApiAccess &access)
                 return;
             m_limitsCalls.erase(call);
             const ConnectionInfo *info = m_workspace.connection(id);
-            // Their failure is no failure of the list; the last known limits stay.
-            if (!limits || !info)
+            if (!info)
                 return;
             ConnectionInfo updated = *info;
-            updated.shippingLimits = *limits;
+            // Their failure is no failure of the list; the last known limits stay.
+            updated.shippingLimitsFailed = !limits;
+            if (limits)
+                updated.shippingLimits = *limits;
             m_workspace.updateConnection(updated);
         });
 }

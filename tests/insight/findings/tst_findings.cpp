@@ -219,13 +219,27 @@ private slots:
     {
         ConnectionView view = connectionView(u"c"_s, 7);
         view.list<ShippingToken>() = listOf<ShippingToken>({shippingToken(1)});
-        const auto mendWhere = [&view](std::optional<ShippingTokenLimits> limits) {
+        const auto foundWith = [&view](std::optional<ShippingTokenLimits> limits) {
             view.shippingLimits = limits;
-            return findingsOf(inputOf({view}))->findings.front().mend;
+            return findingsOf(inputOf({view}));
+        };
+        const auto mendWhere = [&](std::optional<ShippingTokenLimits> limits) {
+            return foundWith(limits)->findings.front().mend;
         };
         QCOMPARE(mendWhere(ShippingTokenLimits{.maxAllowed = 2}), Mend::Rotate);
         QCOMPARE(mendWhere(ShippingTokenLimits{.maxAllowed = 1}), Mend::None);
-        QCOMPARE(mendWhere(std::nullopt), Mend::Rotate);
+        // How many are allowed is not known, nor whether they are near.
+        const auto unlimited = foundWith(std::nullopt);
+        QCOMPARE(unlimited->findings.front().mend, Mend::None);
+        QCOMPARE(unlimited->findings.front().severity, Severity::Medium);
+        QCOMPARE(unlimited->findings.front().place, Place::AccountTokens);
+        QCOMPARE(unlimited->findings.front().allowed, std::nullopt);
+        const std::vector<ConnectionId> scope{ConnectionId(u"c"_s)};
+        QCOMPARE(unlimited->notKnown(FindingKind::LimitNearlyReached, scope), 1);
+        ObjectRef account = unlimited->findings.front().object;
+        account.list = ListKind::Accounts;
+        account.id = 7;
+        QVERIFY(unlimited->of(account).doubted.test(size_t(FindingKind::LimitNearlyReached)));
     }
 
     void judgesFilters()

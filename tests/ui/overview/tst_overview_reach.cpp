@@ -19,6 +19,7 @@ class TestOverviewReach : public OverviewTest {
 
 private slots:
     void aLimitLeadsToTheTokensThatItCounts();
+    void withoutALimitTheAccountsTokensAreShown();
     void aTokenOfTwoConnectionsIsReachedFromEach();
     void aPartOfOneConnectionStaysOfIt();
 };
@@ -53,6 +54,40 @@ void TestOverviewReach::aLimitLeadsToTheTokensThatItCounts()
     QCOMPARE(page->selection().kind, ListKind::ShippingTokens);
     for (const RowRef &row : page->selection().rows)
         QVERIFY(std::ranges::count(enabled, row));
+}
+
+void TestOverviewReach::withoutALimitTheAccountsTokensAreShown()
+{
+    Workspace &workspace = m_fixture->parts.workspace;
+    std::vector<ShippingToken> rows = *workspace.rows<ShippingToken>(m_fixture->main);
+    for (ShippingToken &token : rows)
+        token.enabled = token.id == rows.front().id;
+    const RowRef only{m_fixture->main, rows.front().id.value()};
+    workspace.replaceRows(m_fixture->main, std::move(rows), m_fixture->parts.clock.now());
+    m_fixture->parts.updateConnection(m_fixture->main, [](ConnectionInfo &info) {
+        info.shippingLimits.reset();
+        info.shippingLimitsFailed = true;
+    });
+    m_fixture->parts.settle();
+    lookAtFindings();
+    QString warnings;
+    for (const auto *bar : m_shell->currentPage()->findChildren<MessageBar *>()) {
+        if (bar->isVisible())
+            warnings += bar->text();
+    }
+    QVERIFY2(warnings.contains(u"limits of shipping tokens"_s), qPrintable(warnings));
+    const std::vector<AttentionLine *> all = lines();
+    const auto line = std::ranges::find_if(all, [](const AttentionLine *each) {
+        return each->row().gravest().kind == FindingKind::SingleShippingToken;
+    });
+    QVERIFY(line != all.end());
+    QVERIFY(textOf(*line, u"attentionReason"_s).endsWith(u"is not known."_s));
+    QCOMPARE(firstOf(*line)->text(), u"Show"_s);
+    firstOf(*line)->click();
+    QVERIFY(m_fixture->settle());
+    const auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
+    QTRY_COMPARE(page->selection().rows, std::vector{only});
+    QCOMPARE(page->selection().kind, ListKind::ShippingTokens);
 }
 
 void TestOverviewReach::aTokenOfTwoConnectionsIsReachedFromEach()

@@ -22,6 +22,7 @@ private slots:
     void marksWhatCannotBeRead();
     void quotesMakeText();
     void saysThatAWordIsUnknownWhereItFindsNothing();
+    void saysThatAListMayHaveIt();
     void findsFiltersByTheirName();
     void tellsTheUsesOfAFilter();
     void offersWhatCanBeDone();
@@ -149,6 +150,46 @@ void TestPaletteWords::saysThatAWordIsUnknownWhereItFindsNothing()
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"> is:foo expire:soon"_s);
     QVERIFY(!field()->faultyWord());
+}
+
+void TestPaletteWords::saysThatAListMayHaveIt()
+{
+    const QString note = u"Not every list is up to date, so it may stand in one of them."_s;
+    const auto noted = [this] {
+        const auto *label = visibleChild<Label>(palette(), u"paletteUnread"_s);
+        return label ? label->text() : QString();
+    };
+    openPalette();
+    type(u"wall"_s);
+    const QStringList found = titles();
+    QVERIFY(!found.isEmpty());
+    QCOMPARE(noted(), QString());
+    // A list fails while it is open: what is shown stays.
+    m_fixture->failList(m_id, ListKind::Filters, {.kind = ProblemKind::ServerFailed});
+    m_fixture->settle();
+    QCOMPARE(noted(), note);
+    QCOMPARE(titles(), found);
+    press(Qt::Key_Down);
+    QCOMPARE(noted(), note);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"nobody at all"_s);
+    QCOMPARE(nothing(), u"Nothing is called so. "_s + note);
+    QCOMPARE(field()->accessibleDescription(), nothing());
+    QCOMPARE(noted(), QString());
+    // Actions are in no list.
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"> refresh"_s);
+    QVERIFY(model()->rowCount() > 0);
+    QCOMPARE(noted(), QString());
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"> nobody at all"_s);
+    QCOMPARE(nothing(), u"Nothing is called so."_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"nobody at all"_s);
+    ListStatus read = m_fixture->workspace.status(m_id, ListKind::Filters);
+    read.problem.reset();
+    m_fixture->workspace.setStatus(m_id, ListKind::Filters, read);
+    QCOMPARE(nothing(), u"Nothing is called so."_s);
 }
 
 void TestPaletteWords::findsFiltersByTheirName()

@@ -9,6 +9,7 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/spoken/spoken_name.h"
 #include "words/base/number_words.h"
+#include "words/lists/status_words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -38,12 +39,14 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setSpokenName(this, text);
 }
 
-void FilterChip::setCount(int count, bool danger, int kept)
+void FilterChip::setCount(int count, bool danger, ListsRead read, int kept)
 {
-    m_count = count < 0 ? QString() : numberText(count);
+    // What was kept says itself that there may be more.
+    const ShownCount shown = shownCount(count, kept > 0 ? ListsRead::All : read);
+    m_count = shown.text;
     m_danger = danger && count > 0;
-    QString spoken = m_count.isEmpty() ? text() : tr("%1, %2").arg(text(), m_count);
-    if (count >= 0 && kept > 0) {
+    QString spoken = tr("%1, %2").arg(text(), shown.spoken);
+    if (kept > 0) {
         m_count += u" + "_s + numberText(kept);
         spoken = tr("%1, and %2 not read again").arg(spoken, numberText(kept));
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/store/list_knowledge.h"
+
 #include <QAbstractButton>
 
 namespace tokendeck {
@@ -13,9 +15,9 @@ class FilterChip final : public QAbstractButton {
 public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
 
-    //! \p danger: that there are any is a warning. Below 0 where it is not known. \p kept: as many
-    //! rows more are found, which an earlier run has kept: "8 + 4".
-    void setCount(int count, bool danger, int kept = 0);
+    //! \p count of what only \p read of the lists tell, and \p kept more, which an earlier run has
+    //! kept: "8", "8+", "–", "8 + 4". \p danger: that there are any is a warning.
+    void setCount(int count, bool danger, ListsRead read = ListsRead::All, int kept = 0);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -133,7 +133,7 @@ Intent mainPlaceOf(const Workspace &workspace, const Finding &finding)
     case Place::ConsolePage:
         break;
     case Place::AccountTokens:
-        return enabledTokensOf(workspace, all.rows.front());
+        return enabledTokensOf(workspace, {finding.connection, finding.object.account.value()});
     case Place::ScopeMap:
         return {.page = u"scope"_s, .selection = all};
     case Place::Related:

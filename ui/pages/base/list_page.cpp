@@ -295,7 +295,7 @@ void ListPage::refreshTimes()
 QString ListPage::countsText() const
 {
     return countWords(m_kind, m_rows->shownCount(), m_rows->totalCount(), m_selection->count(),
-                      listsRead(m_deps.workspace, m_scope, m_kind), m_rows->unknownCount(),
+                      listsShown(m_deps.workspace, m_scope, m_kind), m_rows->unknownCount(),
                       keptFrom(m_deps.workspace, m_scope, m_kind));
 }
 

@@ -70,7 +70,7 @@ QuickFilters::QuickFilters(ListKind kind, SearchField *field, const CountedSearc
     , m_counts(counts)
     , m_workspace(workspace)
     , m_accounts(new FilterChip(tr("Account ▾")))
-    , m_kept(new Label(tr("+ not read again"), TextStyle::Small, Tone::Dim))
+    , m_plus(new Label({}, TextStyle::Small, Tone::Dim))
 {
     setAccessibleRole(this, QAccessible::ToolBar);
     setAccessibleName(tr("Quick filters"));
@@ -90,9 +90,9 @@ QuickFilters::QuickFilters(ListKind kind, SearchField *field, const CountedSearc
     m_accounts->setAccessibleName(tr("Account"));
     m_accounts->setCheckable(false);
     row->addWidget(m_accounts);
-    m_kept->setObjectName(u"quickKept"_s);
-    m_kept->setElided(true);
-    row->addWidget(m_kept);
+    m_plus->setObjectName(u"quickPlus"_s);
+    m_plus->setElided(true);
+    row->addWidget(m_plus);
     row->addStretch(1);
     connect(m_accounts, &FilterChip::clicked, this, &QuickFilters::openAccounts);
     connect(m_field, &QLineEdit::textChanged, this, &QuickFilters::update);
@@ -119,6 +119,7 @@ void QuickFilters::update()
     bool any = m_scope.size() > 1;
     m_accounts->setVisible(any);
     bool anyKept = false;
+    bool anyMore = false;
     const FindingLimits limits = m_counts.limits();
     for (const Choice &choice : m_choices) {
         const std::optional<int> count = m_counts.countOf(choice.word);
@@ -126,14 +127,17 @@ void QuickFilters::update()
         choice.chip->setChecked(on);
         choice.chip->setToolTip(chipToolTip(choice.state, limits));
         const int kept = m_counts.keptCountOf(choice.word);
-        choice.chip->setCount(count.value_or(-1), choice.danger, kept);
+        const ListsRead read = count ? m_counts.readOf(choice.word) : ListsRead::None;
+        choice.chip->setCount(count.value_or(0), choice.danger, read, kept);
         // The keyboard is not taken away from it by what it did.
         const bool shown = on || count.value_or(0) > 0 || choice.chip->hasFocus();
         choice.chip->setVisible(shown);
         any = any || shown;
         anyKept = anyKept || (shown && kept > 0);
+        anyMore = anyMore || (shown && read == ListsRead::Some && count.value_or(0) > 0);
     }
-    m_kept->setVisible(anyKept);
+    m_plus->setText(anyKept ? tr("+ not read again") : tr("+ not every list was read"));
+    m_plus->setVisible(anyKept || anyMore);
     setVisible(any);
     // Before anything is painted: a number that comes makes a chip wider.
     layout()->activate();

@@ -52,7 +52,7 @@ private:
     std::vector<ConnectionId> m_scope;
     std::vector<Choice> m_choices;
     FilterChip *m_accounts = nullptr;
-    Label *m_kept = nullptr; //!< what stands behind the numbers' plus
+    Label *m_plus = nullptr; //!< what the numbers' plus stands for
 };
 
 } // namespace tokendeck

@@ -16,6 +16,7 @@
 #include "words/lists/problems/page_words.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tokendeck {
@@ -36,6 +37,15 @@ bool restsOnOtherRows(const SearchQuery &query)
 
 } // namespace
 
+//! Whether a word asks for what only the tokens tell of a filter.
+bool restsOnTokens(const SearchQuery &query)
+{
+    return std::ranges::any_of(query.terms(), [](const SearchTerm &term) {
+        const auto *state = std::get_if<RowState>(&term.sought);
+        return term.name == SearchName::Finding || (state && *state == RowState::Idle);
+    });
+}
+
 SearchCounts::SearchCounts(const Workspace &workspace, const TableProxy &proxy,
                            Background &background, Clock &clock, QObject *parent)
     : CountedSearches(parent)
@@ -46,12 +56,12 @@ SearchCounts::SearchCounts(const Workspace &workspace, const TableProxy &proxy,
 {
     connect(&proxy, &TableProxy::keysReady, this, &SearchCounts::count);
     // A list that is read as it was kept changes no row.
-    connect(
-        &workspace, &Workspace::statusChanged, this, [this](const ConnectionId &id, ListKind kind) {
-            const bool reads = kind == m_proxy.table().kind() && isRead(id) != m_read.contains(id);
-            if (reads || (m_awaits && std::ranges::count(lists(), kind) > 0))
-                count();
-        });
+    connect(&workspace, &Workspace::statusChanged, this,
+            [this](const ConnectionId &id, ListKind kind) {
+                if (std::ranges::count(lists(), kind) > 0
+                    && (m_awaits || isRead(id, kind) != m_read.contains({id, kind})))
+                    count();
+            });
 }
 
 void SearchCounts::setSearches(const QStringList &searches)
@@ -73,15 +83,33 @@ int SearchCounts::keptCountOf(const QString &search) const
     return m_counts.value(search).kept;
 }
 
+ListsRead SearchCounts::readOf(const QString &search) const
+{
+    return m_counts.value(search).lists;
+}
+
 FindingLimits SearchCounts::limits() const
 {
     const std::shared_ptr<const TableKeys> keys = m_proxy.keys();
     return keys ? keys->facts().limits : FindingLimits();
 }
 
-bool SearchCounts::isRead(const ConnectionId &id) const
+bool SearchCounts::isRead(const ConnectionId &id, ListKind kind) const
 {
-    return wasRead(knowledgeOf(m_workspace.status(id, m_proxy.table().kind())));
+    return wasRead(knowledgeOf(m_workspace.status(id, kind)));
+}
+
+ListsRead SearchCounts::readOf(std::span<const ListKind> kinds) const
+{
+    const std::vector<ConnectionId> &scope = m_proxy.table().scope();
+    const auto read = std::ranges::count_if(scope, [&](const ConnectionId &id) {
+        return std::ranges::all_of(kinds, [&](ListKind kind) {
+            return m_read.contains({id, kind});
+        });
+    });
+    if (read == std::ssize(scope))
+        return ListsRead::All;
+    return read == 0 ? ListsRead::None : ListsRead::Some;
 }
 
 std::vector<SearchCounts::Run> SearchCounts::readRuns() const
@@ -90,7 +118,7 @@ std::vector<SearchCounts::Run> SearchCounts::readRuns() const
     int row = 0;
     for (const auto &segment : m_proxy.table().snapshot().segments) {
         const int end = row + segment->rowCount();
-        if (end > row && m_read.contains(segment->context().connection))
+        if (end > row && m_read.contains({segment->context().connection, m_proxy.table().kind()}))
             runs.emplace_back(row, end);
         row = end;
     }
@@ -107,11 +135,12 @@ std::vector<ListKind> SearchCounts::lists() const
 bool SearchCounts::isConcluded() const
 {
     const std::shared_ptr<const EstateFindings> findings = m_proxy.table().snapshot().findings;
-    return std::ranges::all_of(m_read, [&](const ConnectionId &id) {
+    return std::ranges::all_of(m_proxy.table().scope(), [&](const ConnectionId &id) {
+        if (!isRead(id, m_proxy.table().kind()))
+            return true;
         const auto facts = findings ? findings->facts(id) : nullptr;
         return facts && std::ranges::all_of(lists(), [&](ListKind kind) {
-                   return wasRead(facts->view.knowledge(kind))
-                       || !wasRead(knowledgeOf(m_workspace.status(id, kind)));
+                   return wasRead(facts->view.knowledge(kind)) || !isRead(id, kind);
                });
     });
 }
@@ -133,13 +162,17 @@ void SearchCounts::count()
     });
     m_read.clear();
     for (const ConnectionId &id : m_proxy.table().scope()) {
-        if (isRead(id))
-            m_read.insert(id);
+        for (const ListKind kind : lists()) {
+            if (isRead(id, kind))
+                m_read.emplace(id, kind);
+        }
     }
+    const std::array own{m_proxy.table().kind()};
+    const ListsRead read = readOf(own);
     std::vector<Run> runs = readRuns();
     ++m_round;
     // Nothing is known yet, which is not none, or there is more to come.
-    if (m_awaits || (runs.empty() && m_proxy.totalCount() > 0)) {
+    if (m_awaits || read == ListsRead::None) {
         forget();
         return;
     }
@@ -148,7 +181,8 @@ void SearchCounts::count()
     m_background.run(
         this,
         [keys, searches = m_searches, now = m_clock.now(), runs = std::move(runs),
-         list = m_proxy.table().kind(), isConcluded = isConcluded(),
+         list = m_proxy.table().kind(), isConcluded = isConcluded(), read,
+         readWithOthers = readOf(lists()),
          names = askForNames ? calledNames(m_workspace) : std::nullopt] {
             const auto countIn = [&runs](const std::vector<int> &rows) {
                 qsizetype count = 0;
@@ -164,9 +198,13 @@ void SearchCounts::count()
                     markUncalledNames(query, *names, &keys->facts());
                 if (query.isFaulty() || (!isConcluded && restsOnOtherRows(query)))
                     continue;
+                const ListsRead told = restsOnTokens(query) ? readWithOthers : read;
+                if (told == ListsRead::None)
+                    continue;
                 const std::vector<int> found = keys->search(query.terms(), nullptr, now).rows;
-                const int read = countIn(found);
-                counts.insert(search, {.read = read, .kept = int(std::ssize(found)) - read});
+                const int count = countIn(found);
+                counts.insert(
+                    search, {.read = count, .kept = int(std::ssize(found)) - count, .lists = told});
             }
             return counts;
         },

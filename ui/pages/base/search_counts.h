@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -33,6 +34,7 @@ public:
     void setSearches(const QStringList &searches) override;
     [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
     [[nodiscard]] int keptCountOf(const QString &search) const override;
+    [[nodiscard]] ListsRead readOf(const QString &search) const override;
     [[nodiscard]] FindingLimits limits() const override;
     //! Time has passed.
     void count();
@@ -44,10 +46,13 @@ private:
     struct Count {
         int read = 0;
         int kept = 0; //!< the others: of lists that this run has not read
+        ListsRead lists = ListsRead::None; //!< of how many that is known
 
         friend bool operator==(const Count &, const Count &) = default;
     };
-    [[nodiscard]] bool isRead(const ConnectionId &id) const;
+    [[nodiscard]] bool isRead(const ConnectionId &id, ListKind kind) const;
+    //! Of how many connections all of \p kinds were read when it was counted.
+    [[nodiscard]] ListsRead readOf(std::span<const ListKind> kinds) const;
     //! The lists that the counts rest on.
     [[nodiscard]] std::vector<ListKind> lists() const;
     //! Whether what is concluded of whole lists is of the ones that were read.
@@ -62,7 +67,7 @@ private:
     Clock &m_clock;
     QStringList m_searches;
     QHash<QString, Count> m_counts;
-    std::set<ConnectionId> m_read; //!< whose rows were counted
+    std::set<std::pair<ConnectionId, ListKind>> m_read; //!< when it was counted
     bool m_awaits = false; //!< a first answer of one of the lists
     quint64 m_round = 0; //!< so that a late answer is dropped
 };

@@ -74,6 +74,11 @@ int TablePage::keptCountOf(const QString &search) const
     return m_counts->keptCountOf(search);
 }
 
+ListsRead TablePage::readOf(const QString &search) const
+{
+    return m_counts->readOf(search);
+}
+
 void TablePage::setCounted(const QStringList &searches)
 {
     m_counts->setSearches(m_quick->searches() + searches);

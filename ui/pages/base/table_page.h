@@ -28,6 +28,7 @@ public:
     [[nodiscard]] TokenTableView *tableView() const { return m_view; }
     [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
     [[nodiscard]] int keptCountOf(const QString &search) const override;
+    [[nodiscard]] ListsRead readOf(const QString &search) const override;
     void setCounted(const QStringList &searches) override;
     void refreshTimes() override;
 

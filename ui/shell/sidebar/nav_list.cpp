@@ -10,6 +10,7 @@
 #include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
+#include "words/lists/status_words.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -207,13 +208,8 @@ void NavList::setCount(const QString &key, int count, ListsRead read)
     NavEntry *found = entry(key);
     if (!found)
         return;
-    const QString number = locale().toString(count);
-    if (read == ListsRead::All)
-        found->setCount(number, number, false);
-    else if (count == 0)
-        found->setCount(QString(QChar(0x2013)), tr("number not known"), false);
-    else
-        found->setCount(tr("%1+").arg(number), tr("at least %1").arg(number), false);
+    const ShownCount shown = shownCount(count, read);
+    found->setCount(shown.text, shown.spoken, false);
 }
 
 void NavList::setCurrent(const QString &key)
