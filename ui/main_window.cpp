@@ -167,6 +167,7 @@ void MainWindow::buildActions()
     connectScan(m_deps, *m_actions, this);
     inPages(ActionId::CheckConnection, [this] { m_edits->check(m_shell->scope().front()); });
     on(ActionId::Connections, [this] { openConnectionMenu(); });
+    on(ActionId::AllConnections, [this] { showFamilies({}); });
     on(ActionId::ManageConnections, [this] { openConnections({}); });
     on(ActionId::Menu, [this] { openAppMenu(); });
     inPages(ActionId::Undo, [this] { m_shell->undo(); });

@@ -189,6 +189,7 @@ private:
         const TokenList &tokens = tokensOf(band, account);
         return {.key = {.kind = kind, .backend = band.backend->backend, .account = account.id},
                 .name = account.name,
+                .family = account.family,
                 .reach = reach,
                 .account = account,
                 .counts = reachCounts(account, band.backend->accounts),
@@ -233,6 +234,7 @@ private:
                                            .account = band.main->id,
                                            .reach = reach},
                                    .name = band.main->name,
+                                   .family = band.main->family,
                                    .reach = reach,
                                    .count = int(alike)};
                     node.isUnfolded = isShown(node.key);
@@ -264,6 +266,7 @@ private:
                                     .backend = band.backend->backend,
                                     .account = account.id},
                             .name = account.name,
+                            .family = account.family,
                             .count = int(tokens.size())};
             group.isUnfolded = isShown(group.key);
             const bool isFolded = !group.isUnfolded;
@@ -278,7 +281,7 @@ private:
                            .name = token->name,
                            .reach = reachOf(*token),
                            .token = *token,
-                           .ofAccount = isDirect ? account.name : QString(),
+                           .ofAccount = isDirect ? account.shownName() : QString(),
                            .counts = reachCounts(account, band.backend->accounts)};
             const SearchReach reach = node.reach;
             const Spot spot = put(std::move(node), ScopeColumn::Tokens, row);
@@ -350,7 +353,7 @@ std::optional<ScopeKey> findName(const ScopeFacts &facts, const QString &text,
     const int first = (from ? std::max(all.find(*from), 0) : 0) + (behind ? 1 : 0);
     for (int i = 0; i < count; ++i) {
         const ScopeNode &node = all.nodes[size_t((first + i) % count)];
-        if (!node.isGroup() && node.name.contains(text, Qt::CaseInsensitive))
+        if (!node.isGroup() && node.shownName().contains(text, Qt::CaseInsensitive))
             return node.key;
     }
     return std::nullopt;

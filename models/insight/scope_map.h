@@ -58,17 +58,19 @@ struct ScopeNode {
     ScopeColumn column = ScopeColumn::Tokens;
     int row = 0; //!< of the grid, from 0
     QString name; //!< of the token or account; of a group, of the account whose they are
+    QString family; //!< of that account, as ReachAccount has it
     //! Of an account, whether its main account's searches reach it; of a token, whether it works.
     SearchReach reach = SearchReach::Open;
     std::optional<ReachToken> token; //!< of a Token
-    QString
-        ofAccount; //!< of a Token of an account that belongs to another one: that account's name
+    QString ofAccount; //!< of a Token of an account that belongs to another one: its shownName()
     std::optional<ReachAccount> account; //!< of a Main and an Account
     //! Of a token and an account, what is reached beside the account itself.
     ReachCounts counts;
     int count = 0; //!< of a group, its members; of an account, its tokens that are not refused
     bool isUnfolded = false; //!< of a group: its members stand below it
 
+    //! "Beta Works › Finance" where the name alone says too little.
+    [[nodiscard]] QString shownName() const { return nameInFamily(family, name); }
     [[nodiscard]] bool isGroup() const
     {
         return key.kind == ScopeNodeKind::TokenGroup || key.kind == ScopeNodeKind::AccountGroup;

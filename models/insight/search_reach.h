@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/account.h"
+#include "models/domain/names/account_names.h"
 
 #include <QString>
 
@@ -40,7 +41,10 @@ struct ReachAccount {
     //! its own connection's list was read. Its main account's list does not have them, nor does the
     //! registry have all where a backend has no list.
     bool areTokensRead = true;
+    QString family; //!< tells it from an account of the same name; empty where there is none
 
+    //! "Beta Works › Finance" where the name alone says too little.
+    [[nodiscard]] QString shownName() const { return nameInFamily(family, name); }
     [[nodiscard]] static ReachAccount of(const Account &account, const ConnectionId &connection);
     friend bool operator==(const ReachAccount &, const ReachAccount &) = default;
 };

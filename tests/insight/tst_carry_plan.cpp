@@ -175,7 +175,8 @@ void TestCarryPlan::leavesBehind()
     QVERIFY(source.isEmpty() && source.tokens.empty());
     const QString name = row == u"gone" ? u"20"_s : u"Odd"_s;
     QCOMPARE(source.leftBehind,
-             (std::vector<LeftBehind>{{ListKind::SharedTokens, name, LeftReason(reason)}}));
+             (std::vector<LeftBehind>{{ListKind::SharedTokens, name, LeftReason(reason),
+                                       view.connections.front().connection.id}}));
 }
 
 void TestCarryPlan::leavesWhatWasNotReadBehind()

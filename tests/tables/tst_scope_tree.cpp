@@ -122,6 +122,52 @@ private slots:
         QVERIFY(!known.front().accounts.front().searchable);
     }
 
+    void accountsOfOneNameAreToldByTheirFamily()
+    {
+        const ConnectionId other(u"other"_s);
+        ConnectionInfo info;
+        info.connection = {.id = other,
+                           .name = u"Beta Works"_s,
+                           .apiUrl = QUrl(u"https://api-eu.logz.io"_s),
+                           .accountId = AccountId(1),
+                           .accountName = u"Acme"_s};
+        m_workspace->addConnection(info);
+        load<Account>(other, {account(1, u"Acme"_s, {}), account(3, u"Partners"_s, false)});
+        load<ApiToken>(other, {token(701, u"ci"_s, 1)});
+        const auto texts = [](const ScopeFacts &facts) {
+            ScopeTree tree;
+            tree.setFacts(facts);
+            QStringList all = linesOf(tree);
+            const QModelIndex main = tree.index(0, 0);
+            const QModelIndex last = tree.index(tree.rowCount(main) - 1, 0, main);
+            for (const QModelIndex &row : {main, tree.index(0, 0, main), last})
+                all.append(row.siblingAtColumn(ScopeTree::Reach)
+                               .data()
+                               .toString()
+                               .remove(QChar(0x2068))
+                               .remove(QChar(0x2069)));
+            return all;
+        };
+        // One alone has no other to be told from.
+        QVERIFY(texts(facts()).contains(u"-Partners"_s));
+        const std::vector all{other, Main};
+        QCOMPARE(
+            texts(scopeFacts(*m_workspace, all)),
+            QStringList({u"Beta Works › Acme"_s, u"-ci"_s, u"-Beta Works › Partners"_s, u"Acme"_s,
+                         u"-ci"_s, u"-terraform"_s, u"-Web"_s, u"-Acme › Partners"_s,
+                         u"1 API token can search Beta Works › Acme and 0 of 1 sub account"_s,
+                         u"ci can search Beta Works › Acme and 0 of 1 sub account"_s,
+                         u"Beta Works › Partners is closed to Beta Works › Acme: whether API "
+                         "tokens of its own can search it is not known"_s}));
+        // What is asked before a change says it, whatever is shown.
+        const ScopeBackend changed = scopeFactsAt(*m_workspace, other);
+        const ReachAccount &partners = changed.accounts.back();
+        QCOMPARE(reachChangeText(partners, u"Acme"_s, true, {}, true).title,
+                 u"Open “Beta Works › Partners” to search?"_s);
+        QCOMPARE(findName(scopeFacts(*m_workspace, all), u"works › par"_s, {}, false)->account,
+                 AccountId(3));
+    }
+
     void aRefusedTokenAndOneThatWasNotUnderstoodAreTold()
     {
         ApiToken faulty = token(703, u"odd"_s, 1);

@@ -145,6 +145,23 @@ private slots:
         QCOMPARE(bars(), QStringList());
     }
 
+    //! What the card of the overview leads to says why, as the pages do, although one more account
+    //! has told nothing at all.
+    void nothingIsMadeBeforeAListWasRead()
+    {
+        ConnectionInfo silent = *m_fixture->workspace.connection(m_kept);
+        silent.connection.id = ConnectionId(u"silent"_s);
+        silent.connection.accountId = AccountId(4711);
+        m_fixture->workspace.addConnection(silent);
+        m_window->findChild<Shell *>()->showFamilies({});
+        show(u"overview"_s);
+        visibleChild<Button>(m_window.get(), u"createSharedToken"_s)->click();
+        m_fixture->settle();
+        QVERIFY2(barText().contains(u"was not read again yet"_s), qPrintable(barText()));
+        for (const QDialog *dialog : m_window->findChildren<QDialog *>())
+            QVERIFY(!dialog->isVisible());
+    }
+
     //! Nor where the window was there first, as at every start.
     void nothingIsConcludedOfWhatComesLater()
     {

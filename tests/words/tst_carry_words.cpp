@@ -194,11 +194,21 @@ void TestCarryWords::results()
 void TestCarryWords::leftBehind()
 {
     CarrySource source;
-    QCOMPARE(leftBehindText(source), QString());
+    QCOMPARE(leftBehindText(source, *m_workspace, false), QString());
     source.leftBehind.assign(6, {ListKind::SharedTokens, u"Wall"_s, LeftReason::Unfiltered});
-    const QString text = leftBehindText(source);
+    const QString text = leftBehindText(source, *m_workspace, false);
     QCOMPARE(text.count(u"“Wall” stays behind: it has no filter"_s), 4);
     QVERIFY2(text.endsWith(u"2 more stay behind."_s), qPrintable(text));
+
+    // Two of one name are told apart by their accounts.
+    add(ConnectionId(u"acme"_s), u"Acme EU"_s, {});
+    add(ConnectionId(u"beta"_s), u"Beta Works"_s, {});
+    source.leftBehind = {
+        {ListKind::SharedTokens, u"Wall"_s, LeftReason::Expired, ConnectionId(u"acme"_s)},
+        {ListKind::SharedTokens, u"Wall"_s, LeftReason::Expired, ConnectionId(u"beta"_s)}};
+    QCOMPARE(leftBehindText(source, *m_workspace, true).remove(QChar(0x2068)).remove(QChar(0x2069)),
+             u"“Wall” of Acme EU › Production stays behind: it has expired. “Wall” of Beta Works "
+             "› Production stays behind: it has expired."_s);
 }
 
 QTEST_GUILESS_MAIN(TestCarryWords)

@@ -32,6 +32,7 @@ enum class ActionId {
     Forward,
     Details,
     Connections,
+    AllConnections,
     Menu,
     Lock,
     ManageConnections,

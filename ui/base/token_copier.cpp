@@ -5,11 +5,14 @@
 
 #include "models/base/user_name.h"
 #include "models/store/activity_log.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,22 @@ namespace {
 struct TokenCopierWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::TokenCopier)
 };
+
+//! \p what is in the clipboard, with the connection that tells it from others of the same name; of
+//! an account, its family's.
+QString withConnection(const Workspace &workspace, const QString &what, ListKind kind,
+                       const ConnectionId &connection)
+{
+    const ConnectionInfo *info = workspace.connection(connection);
+    if (!info || workspace.connections().size() < 2)
+        return what;
+    const QString name = kind == ListKind::Accounts
+        ? familyNameOf(workspace.connections(), info->connection)
+        : shownConnectionName(workspace, info->connection);
+    return name.isEmpty() ? what
+                          : TokenCopierWords::tr("%1 of %2", "“Support snapshots” of Acme EU")
+                                .arg(what, shortName(name));
+}
 
 } // namespace
 
@@ -49,7 +68,8 @@ CopyEnd TokenCopier::copy(ListKind kind, const Secret &token, const QString &nam
 {
     if (token.isEmpty())
         return CopyEnd::NotKnown;
-    if (!m_clipboard.copySecret(token, inQuotes(shortName(name))))
+    if (!m_clipboard.copySecret(
+            token, withConnection(m_workspace, inQuotes(shortName(name)), kind, row.connection)))
         return CopyEnd::Failed;
     writeDown(kind, name, row);
     return CopyEnd::Copied;
@@ -58,13 +78,19 @@ CopyEnd TokenCopier::copy(ListKind kind, const Secret &token, const QString &nam
 CopyEnd TokenCopier::copy(ListKind kind, const std::vector<Named> &tokens, const QString &what)
 {
     std::vector<Secret> texts;
+    std::optional<ConnectionId> first;
+    bool isOfOne = true;
     for (const Named &each : tokens) {
-        if (!each.token.isEmpty())
-            texts.push_back(each.token);
+        if (each.token.isEmpty())
+            continue;
+        texts.push_back(each.token);
+        isOfOne = isOfOne && first.value_or(each.row.connection) == each.row.connection;
+        first = each.row.connection;
     }
     if (texts.empty())
         return CopyEnd::NotKnown;
-    if (!m_clipboard.copySecret(Secret::joined(texts, '\n'), what))
+    if (!m_clipboard.copySecret(Secret::joined(texts, '\n'),
+                                isOfOne ? withConnection(m_workspace, what, kind, *first) : what))
         return CopyEnd::Failed;
     for (const Named &each : tokens) {
         if (!each.token.isEmpty())
@@ -76,8 +102,8 @@ CopyEnd TokenCopier::copy(ListKind kind, const std::vector<Named> &tokens, const
 CopyEnd TokenCopier::copyAs(ListKind kind, const Secret &snippet, const QString &form,
                             const QString &name, const RowRef &row)
 {
-    if (!m_clipboard.copySecret(snippet,
-                                TokenCopierWords::tr("“%1” as %2").arg(shortName(name), form)))
+    const QString what = TokenCopierWords::tr("“%1” as %2").arg(shortName(name), form);
+    if (!m_clipboard.copySecret(snippet, withConnection(m_workspace, what, kind, row.connection)))
         return CopyEnd::Failed;
     writeDown(kind, name, row, TokenCopierWords::tr("As %1.").arg(form));
     return CopyEnd::Copied;

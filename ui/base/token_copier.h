@@ -23,7 +23,8 @@ enum class CopyEnd {
 };
 
 //! Copies tokens, whoever asks for it: marked as secret and counted down by the clipboard service,
-//! and written down in the activity log, which holds no token.
+//! which names its connection where there are several, and written down in the activity log, which
+//! holds no token.
 class TokenCopier {
 public:
     //! All references outlive this.

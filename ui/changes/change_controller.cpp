@@ -76,7 +76,11 @@ ChangeController::openFor(ListKind kind, const std::vector<ConnectionId> &scope)
         else
             open.push_back(id);
     }
-    if (std::ranges::any_of(open, isReady))
+    // Where rows of an earlier run are shown, nothing is made before one list was read.
+    const auto isRead = [this, kind](const ConnectionId &id) {
+        return wasRead(knowledgeOf(m_deps.workspace.status(id, kind)));
+    };
+    if (std::ranges::any_of(open, isReady) && (kept.isEmpty() || std::ranges::any_of(open, isRead)))
         return open;
     Message obstacle{.tone = Tone::Warning, .text = kept};
     if (kept.isEmpty() && !readOnly.empty()) {

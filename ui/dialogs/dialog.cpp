@@ -183,6 +183,13 @@ void Dialog::showOnlyClose()
     m_cancel->setFocus();
 }
 
+void Dialog::setText(const QString &text)
+{
+    m_text->setText(breakable(text));
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleDescription(text);
+}
+
 void Dialog::addSentence(const QString &sentence)
 {
     m_text->setText(m_text->text() + u' ' + breakable(sentence));

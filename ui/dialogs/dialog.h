@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     //! Says \p title from now on.
     void setHeading(const QString &title);
+    //! Says \p text below it from now on, which may be empty, where there was a text at first.
+    void setText(const QString &text);
     //! Lets the body have what room there is, for lists.
     void giveBodyTheRoom();
     //! There is nothing to do but to read: the one button says Close, and Return presses it.

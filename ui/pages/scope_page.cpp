@@ -202,6 +202,8 @@ void ScopePage::readFacts()
     ScopeFacts facts = scopeFacts(m_deps.workspace, m_scope);
     if (facts != m_facts) {
         m_facts = std::move(facts);
+        const bool wasSeen = m_list->viewport()->rect().intersects(
+            m_list->visualRect(m_key ? m_tree->indexOf(*m_key) : QModelIndex()));
         {
             // Where its row goes the tree would select another one.
             const QScopedValueRollback choosing(m_isChoosing, true);
@@ -209,6 +211,9 @@ void ScopePage::readFacts()
             showMap();
         }
         choose(m_key);
+        // Its row may be elsewhere now; what the admin has scrolled away stays there.
+        if (wasSeen && m_key)
+            m_list->scrollTo(m_tree->indexOf(*m_key));
     }
     if (m_awaited && select(*m_awaited))
         m_awaited.reset();
@@ -319,6 +324,7 @@ void ScopePage::updateSelection()
 {
     const int shown = m_key ? m_map->map().find(*m_key) : -1;
     tell(scopeSentence(m_map->map(), shown));
+    emit actedOnChanged();
     std::vector<RowOffer> wanted = offers();
     std::erase_if(wanted, [](const RowOffer &offer) {
         return offer.action != RowAction::OpenToSearch && offer.action != RowAction::CloseToSearch;

@@ -43,6 +43,7 @@ public:
     }
     [[nodiscard]] Intent place() const override;
     [[nodiscard]] QString countsText() const override;
+    [[nodiscard]] std::vector<ConnectionId> actedOn() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

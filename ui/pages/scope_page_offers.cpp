@@ -64,6 +64,19 @@ std::vector<RowOffer> ScopePage::offers() const
     return selection ? rowOffers(m_deps.workspace, *selection) : std::vector<RowOffer>();
 }
 
+std::vector<ConnectionId> ScopePage::actedOn() const
+{
+    if (!m_key)
+        return {};
+    // A group is of the connection of its account.
+    std::optional<Selection> selection = selected();
+    if (!selection) {
+        if (const auto account = accountKey(m_facts, m_key->backend, m_key->account))
+            selection = rowOf(m_facts, *account);
+    }
+    return selection ? connectionsOf(*selection) : std::vector<ConnectionId>();
+}
+
 void ScopePage::perform(const RowOffer &offer)
 {
     const std::optional<Selection> selection = selected();

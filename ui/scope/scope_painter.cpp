@@ -91,6 +91,16 @@ QString fittingCaption(const QString &caption, const QFontMetricsF &metrics, dou
     return metrics.horizontalAdvance(caption) <= width ? caption : shortCaption(caption);
 }
 
+//! The title of \p node. Lines lead to the main account, so that the name of an account below it is
+//! what is to be seen of "Beta Works › Finance" where there is no room for both.
+QString fittingTitle(const ScopeNode &node, const QFontMetricsF &metrics, double width)
+{
+    const QString title = scopeTitle(node);
+    return node.key.kind != ScopeNodeKind::Account || metrics.horizontalAdvance(title) <= width
+        ? title
+        : scopeShortTitle(node);
+}
+
 void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
                 const QRectF &frame, const QColor &nameColor)
 {
@@ -116,7 +126,9 @@ void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
     const double top = isTwoLines ? frame.center().y() - (nameHeight + captionHeight) / 2
                                   : frame.center().y() - nameHeight / 2;
     paintScopeText(painter, {room.left(), top, room.width(), nameHeight},
-                   isTwoLines ? scopeTitle(node) : scopeShortTitle(node), name, nameColor, look);
+                   isTwoLines ? fittingTitle(node, QFontMetricsF(name), room.width())
+                              : scopeShortTitle(node),
+                   name, nameColor, look);
     if (isTwoLines)
         paintScopeText(painter, {room.left(), top + nameHeight, room.width(), captionHeight},
                        fittingCaption(scopeCaption(node), QFontMetricsF(caption), room.width()),

@@ -74,7 +74,7 @@ QString accountOf(const ScopeMap &map, int node)
 {
     for (const ScopeEdge &edge : map.edges) {
         if (edge.from == node)
-            return map.nodes[size_t(edge.to)].name;
+            return map.nodes[size_t(edge.to)].shownName();
     }
     return {};
 }
@@ -107,7 +107,7 @@ QString searchersText(int count, bool areRead, const QString &searched)
 
 QString mainSentence(const ScopeNode &node)
 {
-    const QString name = isolated(node.name);
+    const QString name = isolated(node.shownName());
     const QString others = reachedText(node.counts);
     return searchersText(node.count, node.account->areTokensRead,
                          others.isEmpty() ? name : ReachWords::tr("%1 and %2").arg(name, others));
@@ -116,7 +116,7 @@ QString mainSentence(const ScopeNode &node)
 //! Of \p node, which the searches of \p main do not reach.
 QString closedSentence(const ScopeNode &node, const QString &main)
 {
-    const QString name = isolated(node.name);
+    const QString name = isolated(node.shownName());
     if (node.account->areTokensRead)
         return node.count == 0
             ? ReachWords::tr("%1 is closed: no API token can search it").arg(name)
@@ -135,7 +135,7 @@ QString closedSentence(const ScopeNode &node, const QString &main)
 QString accountSentence(const ScopeMap &map, int place)
 {
     const ScopeNode &node = map.nodes[size_t(place)];
-    const QString name = isolated(node.name);
+    const QString name = isolated(node.shownName());
     int fromMain = 0;
     bool areRead = node.account->areTokensRead;
     QString main;
@@ -143,7 +143,7 @@ QString accountSentence(const ScopeMap &map, int place)
         const ScopeNode &from = map.nodes[size_t(edge.from)];
         if (edge.to != place || from.key.kind != ScopeNodeKind::Main)
             continue;
-        main = isolated(from.name);
+        main = isolated(from.shownName());
         fromMain = from.count;
         areRead = areRead && from.account->areTokensRead;
     }
@@ -157,7 +157,8 @@ QString accountSentence(const ScopeMap &map, int place)
 
 QString groupSentence(const ScopeNode &node)
 {
-    const QString what = ReachWords::tr("%1 of %2").arg(scopeTitle(node), isolated(node.name));
+    const QString what =
+        ReachWords::tr("%1 of %2").arg(scopeTitle(node), isolated(node.shownName()));
     return node.isUnfolded ? ReachWords::tr("%1, shown one by one").arg(what)
                            : ReachWords::tr("%1, folded").arg(what);
 }
@@ -177,7 +178,7 @@ QString scopeTitle(const ScopeNode &node)
     if (node.key.kind == ScopeNodeKind::TokenGroup)
         return countedKind(ListKind::ApiTokens, node.count);
     if (node.key.kind != ScopeNodeKind::AccountGroup)
-        return isolated(node.name);
+        return isolated(node.shownName());
     switch (node.reach) {
     case SearchReach::Open:
         return ReachWords::tr("%Ln open accounts", nullptr, node.count);
@@ -195,7 +196,7 @@ QString scopeShortTitle(const ScopeNode &node)
         return ReachWords::tr("%1 (%2)", "Staging (3)")
             .arg(isolated(node.name), numberText(node.count));
     if (node.key.kind != ScopeNodeKind::AccountGroup)
-        return scopeTitle(node);
+        return isolated(node.name);
     switch (node.reach) {
     case SearchReach::Open:
         return ReachWords::tr("%Ln open", "accounts", node.count);
@@ -220,7 +221,7 @@ QString scopeCaption(const ScopeNode &node)
     case ScopeNodeKind::AccountGroup:
         break;
     }
-    return ReachWords::tr("of %1").arg(isolated(node.name));
+    return ReachWords::tr("of %1").arg(isolated(node.shownName()));
 }
 
 QString scopeState(const ScopeNode &node)
@@ -282,7 +283,7 @@ QString scopeCounts(const ScopeFacts &facts, std::optional<TimePoint> keptFrom)
 ReachChangeText reachChangeText(const ReachAccount &account, const QString &main, bool searchable,
                                 const ReachChange &change, bool tokensKnown)
 {
-    const QString name = quotedName(account.name);
+    const QString name = quotedName(account.shownName());
     const QString owner = isolated(main);
     const int count = int(change.changed.size());
     QStringList sentences;

@@ -14,10 +14,11 @@ namespace tokendeck {
 
 //! The second line of a node: "API token · created 12 Mar 2026", "not searchable from main".
 [[nodiscard]] QString scopeCaption(const ScopeNode &node);
-//! The name of a node as it is shown: isolated; of a group "14 API tokens".
+//! The name of a node as it is shown: isolated, with its family where another one has the same; of
+//! a group "14 API tokens".
 [[nodiscard]] QString scopeTitle(const ScopeNode &node);
-//! The same where there is one short line for all: of a group whose tokens they are, "Staging (3)",
-//! or "4 open".
+//! The same where there is one short line for all: the name alone; of a group whose tokens they
+//! are, "Staging (3)", or "4 open".
 [[nodiscard]] QString scopeShortTitle(const ScopeNode &node);
 //! What \p node's state is called, for who does not see its line: "open", "closed", "refused".
 [[nodiscard]] QString scopeState(const ScopeNode &node);

@@ -80,10 +80,14 @@ QString usedText()
     return CarryWords::tr("is there already and is used");
 }
 
-QString leftSentence(const LeftBehind &left)
+//! \p account is empty where it goes without saying.
+QString leftSentence(const LeftBehind &left, const QString &account)
 {
-    const QString name =
+    const QString object =
         left.kind == ListKind::Filters ? isolated(left.name) : quotedName(left.name);
+    const QString name = account.isEmpty()
+        ? object
+        : CarryWords::tr("%1 of %2", "“Old wallboard” of Acme EU").arg(object, isolated(account));
     switch (left.reason) {
     case LeftReason::Gone:
         return CarryWords::tr("%1 is not there any more.").arg(name);
@@ -226,9 +230,11 @@ Message carryMessage(const CarryRun &run)
 {
     int filters = 0;
     int tokens = 0;
+    int skipped = 0; // by the plan, too
     std::set<ConnectionId> accounts;
     bool deviates = false;
     for (const CarryRun::Item &item : run.items()) {
+        skipped += item.state == CarryRun::ItemState::Skipped ? 1 : 0;
         if (item.state != CarryRun::ItemState::Done)
             continue;
         ++(item.planned.kind == ListKind::Filters ? filters : tokens);
@@ -248,16 +254,20 @@ Message carryMessage(const CarryRun &run)
         tone = Tone::Danger;
     else if (progress.made == 0)
         tone = Tone::Warning;
+    if (skipped > 0)
+        clauses.append(
+            CarryWords::tr("%Ln skipped", "4 filters were made in 2 accounts, 1 skipped", skipped));
     return {.tone = tone, .text = CarryWords::tr("%1.").arg(capitalized(clauses.join(u", "_s)))};
 }
 
-QString leftBehindText(const CarrySource &source)
+QString leftBehindText(const CarrySource &source, const Workspace &workspace, bool ofSeveral)
 {
     constexpr qsizetype MostNamed = 4;
     QStringList sentences;
     for (const LeftBehind &left : source.leftBehind) {
         if (sentences.size() < MostNamed)
-            sentences.append(leftSentence(left));
+            sentences.append(leftSentence(
+                left, ofSeveral ? shownAccountName(workspace, left.connection) : QString()));
     }
     const auto more = qsizetype(source.leftBehind.size()) - sentences.size();
     if (more > 0)

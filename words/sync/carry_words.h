@@ -29,7 +29,9 @@ namespace tokendeck {
 [[nodiscard]] QString carrySummary(std::span<const CarryPlan> plans);
 //! What has become of all of \p run.
 [[nodiscard]] Message carryMessage(const CarryRun &run);
-//! Why what was chosen goes to no account, each as a sentence; empty where all goes.
-[[nodiscard]] QString leftBehindText(const CarrySource &source);
+//! Why what was chosen goes to no account, each as a sentence; empty where all goes. \p ofSeveral:
+//! it was chosen of more than one account, so that each is named.
+[[nodiscard]] QString leftBehindText(const CarrySource &source, const Workspace &workspace,
+                                     bool ofSeveral);
 
 } // namespace tokendeck

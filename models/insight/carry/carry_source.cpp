@@ -18,8 +18,9 @@ public:
     {
     }
 
-    template <typename Row> void add(const ConnectionView *view, qint32 id)
+    template <typename Row> void add(const ConnectionView *view, const CarryChoice &choice)
     {
+        const qint32 id = choice.id;
         const ListView<Row> list = view ? view->list<Row>() : ListView<Row>();
         const Row *row = list.find(decltype(Row::id)(id));
         const std::optional<LeftReason> reason = !wasRead(list.knowledge) ? LeftReason::NotRead
@@ -29,7 +30,8 @@ public:
         if (reason)
             m_source.leftBehind.push_back({.kind = RowKind<Row>,
                                            .name = row ? nameOf(*row) : QString::number(id),
-                                           .reason = *reason});
+                                           .reason = *reason,
+                                           .connection = choice.connection});
     }
 
     [[nodiscard]] CarrySource finish() { return std::move(m_source); }
@@ -101,9 +103,9 @@ CarrySource carrySource(const EstateView &estate, ListKind kind,
             });
         const ConnectionView *from = view == estate.connections.end() ? nullptr : &*view;
         if (kind == ListKind::Filters)
-            source.add<Filter>(from, choice.id);
+            source.add<Filter>(from, choice);
         else if (kind == ListKind::SharedTokens)
-            source.add<SharedToken>(from, choice.id);
+            source.add<SharedToken>(from, choice);
     }
     return source.finish();
 }

@@ -45,6 +45,7 @@ struct LeftBehind {
     ListKind kind = ListKind::SharedTokens;
     QString name; //!< nameOf(); of what is gone, its id
     LeftReason reason = LeftReason::Gone;
+    ConnectionId connection; //!< that it was chosen of
 
     friend bool operator==(const LeftBehind &, const LeftBehind &) = default;
 };

@@ -31,7 +31,7 @@ using DoubtCounts = std::array<int, FindingKindCount>;
 //! All that is wrong, as it was found at one moment.
 struct EstateFindings {
     Viewpoint at;
-    std::vector<Finding> findings; //!< the gravest first; then by kind and object
+    std::vector<Finding> findings; //!< the gravest first; then by kind, end and object
     std::vector<Finding> silenced; //!< in the same order
     std::map<ConnectionId, ScoreTally> tallies; //!< of the connections that stand for an account
     //! The connections of each silenced finding that the tallies of several count.

@@ -121,12 +121,15 @@ private:
         return verdicts.found.size() + verdicts.doubts.size() + verdicts.uncounted.size();
     }
 
-    //! \p findings, which are in the order of their objects, by severity and kind first. What is
-    //! sorted are their addresses: a finding is large, and made once.
+    //! \p findings, which are in the order of their objects, by severity and kind first, and what
+    //! expires soon by when it does. What is sorted are their addresses: a finding is large, and
+    //! made once.
     [[nodiscard]] static std::vector<Finding> inOrder(std::vector<const Finding *> &findings)
     {
         std::ranges::stable_sort(findings, [](const Finding *a, const Finding *b) {
-            return std::tie(a->severity, a->kind) < std::tie(b->severity, b->kind);
+            if (std::tie(a->severity, a->kind) != std::tie(b->severity, b->kind))
+                return std::tie(a->severity, a->kind) < std::tie(b->severity, b->kind);
+            return a->kind == FindingKind::ExpiringSoon && a->time < b->time;
         });
         std::vector<Finding> sorted;
         sorted.reserve(findings.size());

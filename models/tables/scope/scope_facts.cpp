@@ -3,12 +3,14 @@
 
 #include "models/tables/scope/scope_facts.h"
 
+#include "models/domain/names/account_names.h"
 #include "models/domain/region.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -111,9 +113,30 @@ ScopeBackend asFacts(const QString &backend, Gathered gathered)
     return facts;
 }
 
-} // namespace
+//! Says of each account whose name one of another family has, too, whose it is.
+void tellApart(ScopeFacts &facts, const Workspace &workspace)
+{
+    const auto familyIdOf = [&workspace](const ReachAccount &account) -> const ConnectionId & {
+        return familyOf(workspace.connection(account.connection)->connection);
+    };
+    std::map<QString, std::set<ConnectionId>> families;
+    for (const ScopeBackend &backend : facts) {
+        for (const ReachAccount &account : backend.accounts)
+            families[account.name].insert(familyIdOf(account));
+    }
+    for (ScopeBackend &backend : facts) {
+        for (ReachAccount &account : backend.accounts) {
+            if (families[account.name].size() > 1)
+                account.family = familyNameOf(workspace.connections(),
+                                              workspace.connection(account.connection)->connection);
+        }
+    }
+}
 
-ScopeFacts scopeFacts(const Workspace &workspace, std::span<const ConnectionId> connections)
+//! \p rowsOf gives the lists of a connection.
+template <typename RowsOf>
+ScopeFacts factsOf(const Workspace &workspace, std::span<const ConnectionId> connections,
+                   RowsOf rowsOf)
 {
     std::vector<std::pair<QString, Gathered>> backends;
     for (const ConnectionId &id : connections) {
@@ -124,15 +147,22 @@ ScopeFacts scopeFacts(const Workspace &workspace, std::span<const ConnectionId> 
         auto backend = std::ranges::find(backends, name, &std::pair<QString, Gathered>::first);
         if (backend == backends.end())
             backend = backends.insert(backends.end(), {name, {}});
-        gather(backend->second, workspace, info->connection,
-               [&workspace]<typename Row>(const ConnectionId &each) {
-                   return workspace.rows<Row>(each);
-               });
+        gather(backend->second, workspace, info->connection, rowsOf);
     }
     ScopeFacts facts;
     for (auto &[name, gathered] : backends)
         facts.push_back(asFacts(name, std::move(gathered)));
+    tellApart(facts, workspace);
     return facts;
+}
+
+} // namespace
+
+ScopeFacts scopeFacts(const Workspace &workspace, std::span<const ConnectionId> connections)
+{
+    return factsOf(workspace, connections, [&workspace]<typename Row>(const ConnectionId &each) {
+        return workspace.rows<Row>(each);
+    });
 }
 
 ScopeBackend scopeFactsAt(const Workspace &workspace, const ConnectionId &connection)
@@ -140,16 +170,15 @@ ScopeBackend scopeFactsAt(const Workspace &workspace, const ConnectionId &connec
     const ConnectionInfo *info = workspace.connection(connection);
     if (!info)
         return {};
-    const QString name = backendOf(info->connection.apiUrl);
-    Gathered gathered;
-    for (const ConnectionInfo &each : workspace.connections()) {
-        if (backendOf(each.connection.apiUrl) == name)
-            gather(gathered, workspace, each.connection,
-                   [&workspace]<typename Row>(const ConnectionId &of) {
-                       return readRows<Row>(workspace, of);
-                   });
-    }
-    return asFacts(name, std::move(gathered));
+    std::vector<ConnectionId> all;
+    for (const ConnectionInfo &each : workspace.connections())
+        all.push_back(each.connection.id);
+    ScopeFacts facts = factsOf(workspace, all, [&workspace]<typename Row>(const ConnectionId &of) {
+        return readRows<Row>(workspace, of);
+    });
+    const auto found =
+        std::ranges::find(facts, backendOf(info->connection.apiUrl), &ScopeBackend::backend);
+    return found == facts.end() ? ScopeBackend() : std::move(*found);
 }
 
 } // namespace tokendeck

@@ -99,6 +99,25 @@ private slots:
         QCOMPARE(expired->score(only(1)).value, BestWithHigh);
     }
 
+    void whatExpiresFirstStandsFirst()
+    {
+        ConnectionView view = connectionView(u"main"_s, 7);
+        std::vector<SharedToken> tokens;
+        for (const int inDays : {3, 1, 2}) {
+            SharedToken token = sharedToken(int(tokens.size()) + 1);
+            token.expiresAt = StatedTime(Now + days(inDays));
+            tokens.push_back(token);
+        }
+        view.list<SharedToken>() = listOf(tokens);
+        std::vector<qint32> order;
+        const auto found = findingsOf(inputOf({view}));
+        for (const Finding &finding : found->findings) {
+            if (finding.kind == FindingKind::ExpiringSoon)
+                order.push_back(finding.object.id);
+        }
+        QCOMPARE(order, (std::vector<qint32>{2, 3, 1}));
+    }
+
     void takesAnAccountsTokenForItsShippingToken()
     {
         ConnectionView main = connectionView(u"main"_s, 7);

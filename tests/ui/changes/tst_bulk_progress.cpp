@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/changes/bulk_dialog_test.h"
+#include "ui/changes/bulk/bulk_list.h"
 #include "ui/widgets/text/label.h"
 
 #include <QProgressBar>
@@ -217,11 +218,16 @@ void TestBulkProgress::longReasonsAreSaidInFull()
     action()->click();
     QTRY_VERIFY(isResult());
     // The first one to look at is shown at once.
-    const auto *view = part<QTreeView>(u"bulkItems"_s);
+    const auto *view = part<BulkList>(u"bulkItems"_s);
     QCOMPARE(view->currentIndex().row(), 2);
-    const auto *detail = part<QWidget>(u"bulkDetail"_s);
-    QVERIFY(detail);
-    const QString text = detail->property("text").toString().remove(QChar(0x200B));
+    // In its row, which is as high as the reason is long.
+    const QModelIndex said = view->currentIndex().siblingAtColumn(2);
+    const BulkList::Lines lines = view->linesOf(said, view->roomOf(said));
+    QVERIFY(lines.texts.size() > 1 && !lines.areCut);
+    QVERIFY(view->visualRect(said).height()
+            >= int(lines.texts.size()) * view->fontMetrics().height());
+    QVERIFY(!part<QWidget>(u"bulkDetail"_s));
+    const QString text = lines.texts.join(u' ');
     QCOMPARE(text, effects().at(2));
     QVERIFY2(text.startsWith(u"Failed: the account’s API token is not allowed to do it. “Shared "
                              "tokens need a plan that has them”"_s),

@@ -82,6 +82,13 @@ void TestPaletteViews::findsActionsByWhatTheyAreAbout()
         type(text);
         QVERIFY2(titles().contains(u"Settings…"_s), qPrintable(text));
     }
+    for (const auto &[text, title] :
+         {std::pair{u"owner and note"_s, u"Rename, edit owner and note, or set the expiry"_s},
+          std::pair{u"all conn"_s, u"Show all connections"_s}}) {
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+        QCOMPARE(titles().count(title), 1);
+    }
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"theme"_s);
     press(Qt::Key_Return);

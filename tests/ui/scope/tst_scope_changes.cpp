@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/tables/base/table_roles.h"
 #include "tests/ui/scope/scope_page_test.h"
 #include "ui/scope/scope_view.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +22,7 @@ class TestScopeChanges : public ScopePageTest {
 private slots:
     void aRefreshMovesNothing();
     void whatWasClosedStaysInSight();
+    void theRowOfTheListStaysInSight();
     void aKeyWithoutASelectionSaysWhatItNeeds();
     void aBarLeavesTheRowOfTheListInSight();
 };
@@ -69,6 +72,49 @@ void TestScopeChanges::whatWasClosedStaysInSight()
     QCOMPARE(current(), u"Web"_s);
     QVERIFY(view()->map().nodes[size_t(view()->current())].row > row);
     QVERIFY(isSeen());
+}
+
+void TestScopeChanges::theRowOfTheListStaysInSight()
+{
+    const auto addAccounts = [this](bool webIsSearchable) {
+        std::vector<Account> accounts = *m_parts->workspace.rows<Account>(m_main);
+        const Account web = *std::ranges::find(accounts, u"Web"_s, &Account::name);
+        std::erase_if(accounts, [](const Account &each) { return each.id.value() > 900000; });
+        for (int i = 1; i <= 100; ++i) {
+            Account more = web;
+            more.id = AccountId(900000 + i);
+            more.name = u"X %1"_s.arg(i);
+            more.searchable = true;
+            accounts.push_back(more);
+        }
+        std::ranges::find(accounts, u"Web"_s, &Account::name)->searchable = webIsSearchable;
+        m_parts->workspace.replaceRows<Account>(m_main, accounts, m_parts->clock.now());
+        settle();
+    };
+    addAccounts(true);
+    m_page->findChild<Button *>(u"scopeAsList"_s)->click();
+    auto *list = m_page->findChild<TokenTreeView *>();
+    const auto isSeen = [list] {
+        return list->viewport()->rect().contains(
+            list->visualRect(list->currentIndex()).adjusted(0, 0, 0, -1));
+    };
+    const QModelIndexList found =
+        list->model()->match(list->model()->index(0, 0), PlainNameRole, u"Web"_s, 1,
+                             Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    list->setCurrentIndex(found.front());
+    settle();
+    QVERIFY(isSeen());
+    const int row = list->currentIndex().row();
+    addAccounts(false);
+    QVERIFY(list->currentIndex().row() > row + 50);
+    QVERIFY(isSeen());
+    // What was scrolled away is not brought back.
+    list->scrollToTop();
+    QVERIFY(!isSeen());
+    addAccounts(false);
+    QVERIFY(!isSeen());
+    QCOMPARE(list->verticalScrollBar()->value(), 0);
 }
 
 void TestScopeChanges::aKeyWithoutASelectionSaysWhatItNeeds()

@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
@@ -176,6 +177,12 @@ void TestConnectionTransfer::exportAll()
 {
     m_here->window->actions().action(ActionId::ExportConnections)->trigger();
     QVERIFY(child<QDialog>(u"exportDialog"_s));
+    // Others get the file: what the admin has written down goes along only where that is wanted.
+    for (const QString &name : {u"exportNotes"_s, u"exportSilences"_s}) {
+        auto *box = child<QCheckBox>(name);
+        QVERIFY(!box->isChecked());
+        box->setChecked(true);
+    }
     // From the list, where the keyboard is, as from a field.
     QTest::keyClick(child<QListWidget>(u"exportedConnections"_s), Qt::Key_Return);
     choose(u"exportFile"_s);
@@ -412,6 +419,9 @@ void TestConnectionTransfer::nothingToExportIsSaid()
     auto *list = child<QListWidget>(u"exportedConnections"_s);
     QVERIFY(list);
     QVERIFY(list->item(0)->text().endsWith(u"with 1 connection of sub accounts"_s));
+    // All of it is seen.
+    QVERIFY(list->viewport()->width()
+            > list->fontMetrics().horizontalAdvance(list->item(0)->text()) + 30);
     QTest::keyClick(list, Qt::Key_Space);
     QVERIFY(!child<Button>(u"actionButton"_s)->isEnabled());
     QCOMPARE(child<Button>(u"actionButton"_s)->accessibleDescription(),

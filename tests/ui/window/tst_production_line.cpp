@@ -3,11 +3,14 @@
 
 #include "models/tables/base/table_roles.h"
 #include "tests/ui/window/window_test.h"
+#include "ui/scope/scope_view.h"
 #include "ui/shell/shell.h"
 
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace tokendeck;
@@ -21,6 +24,7 @@ private slots:
     void tellsOfTheSelection();
     void staysWhereNothingSelectedIsMarked();
     void accountsTellOfTheSelectionToo();
+    void theScopeMapTellsOfTheSelectionToo();
 
 private:
     void openBoth();
@@ -115,6 +119,30 @@ void TestProductionLine::accountsTellOfTheSelectionToo()
         line(),
         u"What is selected belongs to a connection that is neither production nor read-only."_s);
     select({m_production});
+    QCOMPARE(line(), u"The connection “Acme EU” is marked as production."_s);
+}
+
+void TestProductionLine::theScopeMapTellsOfTheSelectionToo()
+{
+    openBoth();
+    showPage("scope");
+    m_fixture->settle();
+    auto *map = m_window->findChild<ScopeView *>();
+    const auto choose = [this, map](const std::function<bool(const ScopeNode &)> &isIt) {
+        const auto found = std::ranges::find_if(map->map().nodes, isIt);
+        QVERIFY(found != map->map().nodes.end());
+        map->setCurrentKey(found->key);
+        m_fixture->settle();
+    };
+    choose([this](const ScopeNode &node) {
+        return node.account && node.account->connection == m_other && node.name == u"Partners"_s;
+    });
+    QCOMPARE(
+        line(),
+        u"What is selected belongs to a connection that is neither production nor read-only."_s);
+    choose([this](const ScopeNode &node) {
+        return node.token && node.token->connection == m_production;
+    });
     QCOMPARE(line(), u"The connection “Acme EU” is marked as production."_s);
 }
 

@@ -38,6 +38,7 @@ private slots:
     void pickersNameTheFamily();
     void findingsAndTheChartNameTheFamily();
     void whatIsFoundNamesTheFamily();
+    void whatIsCopiedNamesTheConnection();
     void oneFamilyStaysShort();
     void columnsThatTellMostStayInSight();
 
@@ -245,6 +246,21 @@ void TestWindowNames::whatIsFoundNamesTheFamily()
     QVERIFY(detailsOf(m_acmeFinance) != detailsOf(m_betaFinance));
     QCOMPARE(words.textOf({FinderKind::Connection, m_betaFinance, 0}, {}).title,
              u"Beta Works › Finance"_s);
+}
+
+void TestWindowNames::whatIsCopiedNamesTheConnection()
+{
+    openAll();
+    const auto copied = [this](const ConnectionId &id) {
+        const RowRef row = first(id);
+        (void)m_fixture->dependencies().copier.copy(ListKind::SharedTokens, row);
+        QString label = m_fixture->clipboard.label();
+        return label.remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    QVERIFY2(copied(m_betaFinance).endsWith(u"” of Beta Works › Finance"_s),
+             qPrintable(copied(m_betaFinance)));
+    QVERIFY2(copied(m_acmeFinance).endsWith(u"” of Acme EU › Finance"_s),
+             qPrintable(copied(m_acmeFinance)));
 }
 
 void TestWindowNames::oneFamilyStaysShort()

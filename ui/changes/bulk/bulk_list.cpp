@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -28,14 +29,28 @@ namespace {
 
 constexpr int BulkEdgePadding = 12;
 constexpr int BulkCheckSize = 16;
+constexpr int BulkRowPadding = 14; //!< above and below the text, together
+//! What happens to each is said in so many lines at most.
+constexpr size_t MostLines = 3;
+//! Of more rows no column is fitted to its texts, and each has one line.
+constexpr int MostRows = 100;
 
 class ItemDelegate final : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    explicit ItemDelegate(BulkList *list)
+        : QStyledItemDelegate(list)
+        , m_list(list)
     {
-        return {80, QFontMetrics(fontOf(TextStyle::Body)).height() + 14};
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(fontOf(TextStyle::Body));
+        const int lines = int(m_list->linesOf(index, m_list->roomOf(index)).texts.size());
+        return {80,
+                (std::max(lines, 1) - 1) * metrics.lineSpacing() + metrics.height()
+                    + BulkRowPadding};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -56,9 +71,14 @@ public:
         const QRect room =
             QStyle::visualRect(option.direction, option.rect,
                                option.rect.adjusted(lead, 0, -PlainHeader::CellPadding, -1));
-        painter->drawText(room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
-                          painter->fontMetrics().elidedText(index.data().toString().simplified(),
-                                                            Qt::ElideRight, room.width()));
+        const QStringList lines = m_list->linesOf(index, room.width()).texts;
+        const int height = painter->fontMetrics().lineSpacing();
+        int top = room.center().y() + 1 - int(lines.size()) * height / 2;
+        for (const QString &line : lines) {
+            painter->drawText(QRect(room.left(), top, room.width(), height),
+                              int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), line);
+            top += height;
+        }
         painter->restore();
     }
 
@@ -102,6 +122,8 @@ private:
         const bool isOn = checked.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         return model->setData(checked, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
+
+    BulkList *m_list;
 };
 
 } // namespace
@@ -130,7 +152,6 @@ void BulkList::setModel(QAbstractItemModel *model)
 //! The last column has what the others leave; what they are called is cut before the account is.
 void BulkList::fitColumns()
 {
-    constexpr int MostRows = 100;
     constexpr int LeastName = 200;
     constexpr int MostName = 300;
     constexpr int LeastAccount = 130;
@@ -160,6 +181,38 @@ void BulkList::fitColumns()
         viewport()->width());
     setColumnWidth(0, widths[0]);
     setColumnWidth(1, widths[1]);
+    // Rows are as high as what is said in them takes lines, which goes by the width.
+    setUniformRowHeights(model()->rowCount() > MostRows);
+    scheduleDelayedItemsLayout();
+}
+
+int BulkList::roomOf(const QModelIndex &index) const
+{
+    return columnWidth(index.column()) - 2 * PlainHeader::CellPadding;
+}
+
+BulkList::Lines BulkList::linesOf(const QModelIndex &index, int room) const
+{
+    const bool isSaid = index.column() == model()->columnCount() - 1;
+    const size_t most = isSaid && !uniformRowHeights() ? MostLines : 1;
+    const QString text = index.data().toString().simplified();
+    const QFont font = fontOf(TextStyle::Body);
+    Lines lines;
+    QTextLayout layout(text, font);
+    layout.setTextOption(QTextOption(Qt::AlignLeading));
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room);
+        if (size_t(lines.texts.size()) + 1 == most) {
+            const QString rest = text.sliced(line.textStart());
+            lines.texts.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, room));
+            lines.areCut = lines.texts.back() != rest;
+            break;
+        }
+        lines.texts.append(text.sliced(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
 }
 
 QSize BulkList::minimumSizeHint() const
@@ -179,12 +232,8 @@ QString BulkList::hiddenText() const
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return {};
-    const int last = model()->columnCount() - 1;
-    const QString text = current.siblingAtColumn(last).data().toString();
-    const int room = columnWidth(last) - 2 * PlainHeader::CellPadding;
-    return QFontMetrics(fontOf(TextStyle::Body)).horizontalAdvance(text.simplified()) > room
-        ? text
-        : QString();
+    const QModelIndex said = current.siblingAtColumn(model()->columnCount() - 1);
+    return linesOf(said, roomOf(said)).areCut ? said.data().toString() : QString();
 }
 
 void BulkList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

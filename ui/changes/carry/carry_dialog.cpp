@@ -41,16 +41,24 @@ namespace {
 
 constexpr std::array CarriedLists{ListKind::Filters, ListKind::SharedTokens};
 
+//! \p isAhead: nothing is being made yet.
+QString introduction(ListKind kind, bool isAhead)
+{
+    if (kind == ListKind::SharedTokens)
+        return isAhead
+            ? CarryDialog::tr("Each token is made anew with its filters, and has another text in "
+                              "each account. What happens is shown before anything is made.")
+            : CarryDialog::tr("Each token is made anew with its filters, and has another text in "
+                              "each account.");
+    return isAhead ? CarryDialog::tr("What happens is shown before anything is made.") : QString();
+}
+
 } // namespace
 
 CarryDialog::CarryDialog(const Dependencies &dependencies, const Selection &selection,
                          QWidget *parent)
     : Dialog(tr("%1 to other accounts").arg(carryVerb(selection.kind, int(selection.rows.size()))),
-             selection.kind == ListKind::SharedTokens
-                 ? tr("Each token is made anew with its filters, and has another text in each "
-                      "account. What happens is shown before anything is made.")
-                 : tr("What happens is shown before anything is made."),
-             parent)
+             introduction(selection.kind, true), parent)
     , m_deps(dependencies)
     , m_selection(selection)
     , m_left(new Label({}, TextStyle::Body, Tone::Warning))
@@ -181,6 +189,7 @@ void CarryDialog::showStage(Stage stage)
 {
     m_stage = stage;
     const bool runs = stage == Stage::Running || stage == Stage::Stopping;
+    setText(introduction(m_selection.kind, stage == Stage::Choose || stage == Stage::Plan));
     m_targets->setVisible(stage == Stage::Choose);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sentence, m_view})
         widget->setVisible(stage != Stage::Choose);
@@ -211,6 +220,13 @@ CarrySource CarryDialog::source() const
                        m_deps.clock.now());
 }
 
+void CarryDialog::showLeft(const CarrySource &carried)
+{
+    m_left->setText(breakable(
+        leftBehindText(carried, m_deps.workspace, connectionsOf(m_selection).size() > 1)));
+    m_left->setVisible(!carried.leftBehind.empty());
+}
+
 CarryNaming CarryDialog::naming() const
 {
     return {.taken = m_taken->currentIndex() == 0 ? NameTaken::Skip : NameTaken::Rename,
@@ -220,8 +236,7 @@ CarryNaming CarryDialog::naming() const
 void CarryDialog::choose()
 {
     const CarrySource carried = source();
-    m_left->setText(breakable(leftBehindText(carried)));
-    m_left->setVisible(!carried.leftBehind.empty());
+    showLeft(carried);
     m_action->setText(tr("Show what happens"));
     m_action->updateGeometry();
     m_action->setEnabled(!m_targets->chosen().empty() && !carried.isEmpty());
@@ -279,8 +294,7 @@ void CarryDialog::replan()
         plans.push_back(planCarry(carried, carryTargetOf(m_deps.workspace, id), naming()));
         made.insert(made.end(), size_t(plans.back().count()), Command{id, CreateFilter{}});
     }
-    m_left->setText(breakable(leftBehindText(carried)));
-    m_left->setVisible(!carried.leftBehind.empty());
+    showLeft(carried);
     m_sentence->setTone(Tone::Dim);
     m_sentence->setText(carrySummary(plans));
     if (plans != m_model->plans() || carried != m_model->source())

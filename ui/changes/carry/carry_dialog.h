@@ -60,6 +60,8 @@ private:
     void showResult();
     void act();
     void showStage(Stage stage);
+    //! Says what of \p carried goes to no account.
+    void showLeft(const CarrySource &carried);
     void updateCopying();
     void tellCopied(CopyEnd end);
     [[nodiscard]] CarrySource source() const;

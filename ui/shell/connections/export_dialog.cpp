@@ -15,6 +15,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int ExportedIdData = Qt::UserRole + 1;
 constexpr int ExportRowHeight = 32;
+constexpr int BesideExportedText = 60; //!< the box, the margins and a scroll bar
+constexpr int WidestExportedRow = 720;
 
 class ExportedItem final : public QListWidgetItem {
 public:
@@ -69,17 +73,19 @@ ExportDialog::ExportDialog(const Workspace &workspace, const std::vector<Connect
     soft.setColor(QPalette::HighlightedText, colors.text);
     m_list->setPalette(soft);
     m_list->setMinimumHeight(140);
+    int widest = 0;
     for (const ConnectionId &id : mains) {
         auto *item = new ExportedItem(exportedText(workspace, id), m_list);
         item->setData(ExportedIdData, id.value());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
         item->setSizeHint({0, ExportRowHeight});
+        item->setToolTip(plainToolTip(item->text()));
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(item->text()));
     }
+    m_list->setMinimumWidth(std::min(widest + BesideExportedText, WidestExportedRow));
     m_notes->setObjectName(u"exportNotes"_s);
-    m_notes->setChecked(true);
     m_silences->setObjectName(u"exportSilences"_s);
-    m_silences->setChecked(true);
     body()->addWidget(m_list, 1);
     body()->addSpacing(6);
     body()->addWidget(m_notes);
