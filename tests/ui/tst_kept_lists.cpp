@@ -145,8 +145,7 @@ private slots:
         QCOMPARE(bars(), QStringList());
     }
 
-    //! What the card of the overview leads to says why, as the pages do, although one more account
-    //! has told nothing at all.
+    //! The card of the overview says why, as pages do, although one more account has told nothing.
     void nothingIsMadeBeforeAListWasRead()
     {
         ConnectionInfo silent = *m_fixture->workspace.connection(m_kept);
