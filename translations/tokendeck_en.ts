@@ -401,6 +401,14 @@
             <numerusform>%Ln more stay behind.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>4 filters were made in 2 accounts, 1 skipped</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ChangeController</name>
