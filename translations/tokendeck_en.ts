@@ -404,9 +404,9 @@
     <message numerus="yes">
         <source>%Ln skipped</source>
         <comment>4 filters were made in 2 accounts, 1 skipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
 </context>

@@ -246,10 +246,9 @@ private slots:
         m_fixture->workspace.addConnection(info);
         m_window->findChild<Shell *>()->showFamilies({});
         m_fixture->settle();
-        const int rows = view()->model()->rowCount();
-        QCOMPARE(
-            text(u"countsText"_s),
-            u"At least %1 tokens, from %2, not yet read again"_s.arg(rows).arg(momentText(m_from)));
+        const QString most = u"At least %1 tokens, from %2, not yet read again"_s;
+        QCOMPARE(text(u"countsText"_s),
+                 most.arg(view()->model()->rowCount()).arg(momentText(m_from)));
     }
 
     void expiringRowsAreCountedBeside()
