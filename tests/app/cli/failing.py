@@ -36,6 +36,23 @@ class Failing(unittest.TestCase):
                 for at in range(len(token) - 4):
                     self.assertNotIn(token[at:at + 5], text)
 
+    def test_backend_that_asks_to_wait(self):
+        commands = [["whoami"], ["list", "shared"], ["check"], ["report"], ["snippet", "link", "x"]]
+        # Whoever asks whose token it is, and the lists behind it.
+        for path in ("*", "/v1/*"):
+            asking = commands if path == "*" else commands[1:4]
+            began = time.monotonic()
+            for answer in run_against(f"* {path} status=429 retry-after=100", *asking):
+                self.assertEqual(answer.code, 3, answer)
+                self.assertIn("Logz.io got too many requests", answer.err)
+                self.assertIn("Wait 100 s, then try again.", answer.err)
+                self.assertNotIn("Check the network", answer.err)
+            self.assertLess(time.monotonic() - began, 25)
+        # A wait for which there is time is none to speak of.
+        [answer] = run_against("GET /v1/shared-tokens status=429 retry-after=1 times=1",
+                               ["list", "shared"])
+        self.assertEqual(answer.code, 0, answer)
+
 
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1], verbosity=2)
