@@ -6,7 +6,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/help_text.h"
 #include "models/base/stop_signals.h"
-#include "models/insight/pasted_token.h"
+#include "models/domain/names/token_words.h"
 #include "services/scan/system/entries.h"
 #include "words/base/language.h"
 #include "words/base/name_words.h"

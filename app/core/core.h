@@ -59,6 +59,7 @@ public:
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] Background &background() { return m_background; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] HttpClient &http() { return m_http; }
     [[nodiscard]] SyncService &sync() { return m_sync; }
     [[nodiscard]] AccountAccess &access() { return m_access; }
     [[nodiscard]] ConnectionService &connections() { return m_connections; }

@@ -3,7 +3,7 @@
 
 #include "models/board/token_traces.h"
 
-#include "models/insight/pasted_token.h"
+#include "models/domain/names/token_words.h"
 #include "models/store/known_token.h"
 
 namespace tokendeck {

@@ -3,6 +3,7 @@
 
 #include "models/insight/carried_token.h"
 
+#include "models/domain/names/token_words.h"
 #include "models/insight/pasted_token.h"
 
 #include <QByteArray>

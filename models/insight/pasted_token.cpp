@@ -127,34 +127,4 @@ bool canBeToken(QStringView token)
     });
 }
 
-bool looksLikeToken(QStringView text)
-{
-    constexpr qsizetype Shortest = 28;
-    const QStringView token = text.trimmed();
-    const auto isBare = [](QChar c) {
-        return c.unicode() < 0x7f && c.isLetterOrNumber();
-    };
-    const auto isHexPart = [](QChar c) {
-        return c == u'-' || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')
-            || (c >= u'A' && c <= u'F');
-    };
-    return token.size() >= Shortest
-        && (std::ranges::all_of(token, isBare) || std::ranges::all_of(token, isHexPart));
-}
-
-bool holdsToken(QStringView text)
-{
-    const auto isOfToken = [](QChar c) {
-        return c == u'-' || (c.unicode() < 0x7f && c.isLetterOrNumber());
-    };
-    for (qsizetype begin = 0; begin < text.size(); ++begin) {
-        const qsizetype end =
-            std::find_if_not(text.begin() + begin, text.end(), isOfToken) - text.begin();
-        if (looksLikeToken(text.sliced(begin, end - begin)))
-            return true;
-        begin = end;
-    }
-    return false;
-}
-
 } // namespace tokendeck

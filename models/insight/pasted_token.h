@@ -17,12 +17,4 @@ namespace tokendeck {
 //! other signs of what stands around one.
 [[nodiscard]] bool canBeToken(QStringView token);
 
-//! Whether \p text, standing where a name is wanted, is more likely a token: at least 28 hex digits
-//! with dashes, as API and shared tokens are, or letters and digits without anything between them,
-//! as shipping tokens are (the shortest example in the API's specification has 32).
-[[nodiscard]] bool looksLikeToken(QStringView text);
-
-//! Whether a word of \p text looks like a token: in a note, behind a sign, in a link.
-[[nodiscard]] bool holdsToken(QStringView text);
-
 } // namespace tokendeck

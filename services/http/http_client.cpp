@@ -69,7 +69,7 @@ public:
 
     void hold(Call &call, std::chrono::milliseconds wait) override
     {
-        if (wait > m_limits.longestWait
+        if (wait > m_limits.longestWait || !isAwaited(wait)
             || !m_queue.hold(call.request().lane, m_clock.elapsed() + wait))
             return;
         armRelease();
@@ -96,7 +96,15 @@ public:
     std::optional<std::chrono::milliseconds>
     delayBeforeRetry(const Request &request, const Problem &problem, int tries) override
     {
-        return retryDelay(m_limits, request.method, request.writes, problem, tries, m_random());
+        const auto delay =
+            retryDelay(m_limits, request.method, request.writes, problem, tries, m_random());
+        return delay && isAwaited(*delay) ? delay : std::nullopt;
+    }
+
+    //! Whether somebody still waits for an answer \p wait from now.
+    [[nodiscard]] bool isAwaited(std::chrono::milliseconds wait) const
+    {
+        return !m_limits.awaitedUntil || m_clock.elapsed() + wait < *m_limits.awaitedUntil;
     }
 
     void forget(Call &call) override

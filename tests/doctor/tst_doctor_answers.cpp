@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 using enum DoctorCheck;
 
 Q_DECLARE_METATYPE(tokendeck::DoctorCheck)
+Q_DECLARE_METATYPE(tokendeck::test::ScriptedReply)
 
 namespace {
 
@@ -36,6 +37,8 @@ private slots:
     void findsNothingWrong();
     void tellsARefusedToken_data();
     void tellsARefusedToken();
+    void blamesNoTokenForTheServer_data();
+    void blamesNoTokenForTheServer();
     void tellsRowsThatAreNotUnderstood();
     void tellsAnotherAccountsToken();
     void tellsAnotherRegion();
@@ -100,6 +103,42 @@ void TestDoctorAnswers::tellsARefusedToken()
     // The clock was seen all the same.
     QCOMPARE(fixture.verdict(report, DoctorCheck::Clock), Verdict::Good);
     QCOMPARE(fixture.server.requests().size(), size_t(1));
+}
+
+void TestDoctorAnswers::blamesNoTokenForTheServer_data()
+{
+    QTest::addColumn<ScriptedReply>("reply");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("500") << refusal(500, "Out of order") << u"Logz.io failed to answer"_s;
+    ScriptedReply limited = refusal(429, "Slow down");
+    limited.headers.emplace_back("Retry-After", "100");
+    QTest::newRow("429") << limited << u"Logz.io got too many requests"_s;
+    // Of a reply that ends early the fixture's clock may be faster.
+    QTest::newRow("cut") << ScriptedReply{.body = "{}", .fault = ScriptedReply::Fault::CutInBody}
+                         << QString();
+    QTest::newRow("garbage") << ScriptedReply{.body = "{\"a"} << QString();
+    QTest::newRow("wrong types") << ScriptedReply{.body = R"({"accountId":"x"})"} << QString();
+}
+
+void TestDoctorAnswers::blamesNoTokenForTheServer()
+{
+    QFETCH(const ScriptedReply, reply);
+    QFETCH(const QString, reason);
+    DoctorFixture fixture;
+    fixture.answers["/v2/whoami"] = reply;
+    const DoctorReport report = fixture.examine();
+    QCOMPARE(report.outcome, DoctorOutcome::Fails);
+    QCOMPARE(fixture.finding(report, Token), DoctorFinding::AnswerFailed);
+    const DoctorFacts &facts = fixture.doctor.facts();
+    const QString headline = doctorHeadline(facts, report);
+    QVERIFY2(!headline.contains(u": "_s + doctorTitle(Token)), qPrintable(headline));
+    QVERIFY2(headline.contains(reason), qPrintable(headline));
+    for (const DoctorCheck check : {DoctorCheck::Region, Accounts, SharedTokens, SearchAndAudit}) {
+        QCOMPARE(fixture.finding(report, check), DoctorFinding::AnswerFailed);
+        const QString text = doctorText(facts, fixture.line(report, check)).text;
+        QVERIFY2(text.startsWith(u"Not checked, because "_s + reason), qPrintable(text));
+        QVERIFY2(text.size() > u"Not checked, because "_s.size(), qPrintable(text));
+    }
 }
 
 void TestDoctorAnswers::tellsRowsThatAreNotUnderstood()

@@ -25,6 +25,8 @@ private slots:
     void retryAfterHoldsItsLaneOnly();
     void postIsNotRepeatedAfter429ButHoldsTheLane();
     void longRetryAfterIsFinal();
+    void waitBeyondThePatienceIsFinal_data();
+    void waitBeyondThePatienceIsFinal();
 };
 
 namespace {
@@ -226,6 +228,43 @@ void TestHttpLanes::longRetryAfterIsFinal()
     const Completion &other = fixture.send(Method::Get, u"/other"_s);
     QTRY_COMPARE(other.count, 1);
     QVERIFY(held.isEmpty());
+}
+
+void TestHttpLanes::waitBeyondThePatienceIsFinal_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("429") << 429;
+    QTest::newRow("503") << 503;
+}
+
+//! Of somebody who waits for 30 s.
+void TestHttpLanes::waitBeyondThePatienceIsFinal()
+{
+    QFETCH(int, status);
+    ClientFixture fixture;
+    QSignalSpy held(fixture.client.get(), &HttpClient::laneHeld);
+    HttpLimits limits;
+    limits.awaitedUntil = fixture.clock.elapsed() + 30s;
+    fixture.client->setLimits(limits);
+    fixture.server.on("/limited",
+                      ScriptedReply{.status = status, .headers = {{"Retry-After", "20"}}});
+    const Completion &limited = fixture.send(Method::Get, u"/limited"_s);
+    // The first wait is within the time, and so is that of its lane.
+    QTRY_COMPARE(held.size(), 1);
+    QCOMPARE(limited.count, 0);
+    fixture.clock.advance(20s);
+    QTRY_COMPARE(limited.count, 1);
+    QCOMPARE(limited.problem().httpStatus, std::optional(status));
+    QCOMPARE(limited.problem().retryAfter, std::optional(20s));
+    QCOMPARE(fixture.server.count("GET", "/limited"), 2);
+    QCOMPARE(held.size(), 1);
+    // Without a word how long, too.
+    fixture.clock.advance(9'900ms);
+    fixture.server.on("/limited", ScriptedReply{.status = status});
+    const Completion &last = fixture.send(Method::Get, u"/limited"_s);
+    QTRY_COMPARE(last.count, 1);
+    QCOMPARE(last.problem().httpStatus, std::optional(status));
+    QCOMPARE(fixture.server.count("GET", "/limited"), 3);
 }
 
 QTEST_GUILESS_MAIN(TestHttpLanes)

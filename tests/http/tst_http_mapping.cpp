@@ -23,6 +23,9 @@ private slots:
     void makesPlainSentences();
     void cutsLongSentences();
     void redactsTheToken();
+    void masksWhatLooksLikeAToken_data();
+    void masksWhatLooksLikeAToken();
+    void keepsTheRequestsId();
     void mapsAnswers_data();
     void mapsAnswers();
     void tellsWhichRequestsMayTellAbsence();
@@ -120,11 +123,12 @@ void TestHttpMapping::makesPlainSentences()
 
 void TestHttpMapping::cutsLongSentences()
 {
-    QCOMPARE(plainSentence(QString(500, u'a'), Secret()), QString(500, u'a'));
-    QCOMPARE(plainSentence(QString(501, u'a'), Secret()), QString(499, u'a') + u'…');
+    const QString words = u"word "_s.repeated(100).first(499) + u's';
+    QCOMPARE(plainSentence(words, Secret()), words);
+    QCOMPARE(plainSentence(words + u'a', Secret()), words.first(499) + u'…');
     // Never through the middle of a character.
-    const QString cut = plainSentence(QString(498, u'a') + u"🙂🙂"_s, Secret());
-    QCOMPARE(cut, QString(498, u'a') + u'…');
+    const QString cut = plainSentence(words.first(498) + u"🙂🙂"_s, Secret());
+    QCOMPARE(cut, words.first(498) + u'…');
 }
 
 void TestHttpMapping::redactsTheToken()
@@ -140,11 +144,56 @@ void TestHttpMapping::redactsTheToken()
     QCOMPARE(body.errorCode, redacted);
     QCOMPARE(body.requestId, redacted);
     // Where the cut goes through it, too.
-    const QString late = QString(480, u'a') + u' ' + text;
+    const QString late = u"word "_s.repeated(96) + text;
     QVERIFY(!readErrorBody(late.toUtf8(), token).message.contains("6c36"_L1));
     QVERIFY(
         !problemOfFailedTry({.error = QNetworkReply::UnknownNetworkError, .errorText = text}, token)
              .detail.contains("6c36"_L1));
+}
+
+void TestHttpMapping::masksWhatLooksLikeAToken_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    const auto masked = [](const QString &text) {
+        const QString plain = text.arg(u"gDz1vmXssAfgPlEblpuZkcOKLig084Tx"_s);
+        const QString dashed = text.arg(u"6c36aaaa-bbbb-4ccc-8ddd-eeee12347d87"_s);
+        QTest::newRow(qPrintable(plain)) << plain << text.arg(u"••••"_s);
+        QTest::newRow(qPrintable(dashed)) << dashed << text.arg(u"••••"_s);
+    };
+    masked(u"cannot use %1 here"_s);
+    masked(u"%1"_s);
+    masked(u"“%1” and %1, unknown."_s.arg(u"%1"_s));
+    masked(u"token=%1&type=x"_s);
+    masked(u"token_%1_used"_s);
+    masked(u"my-%1-own"_s);
+    masked(u"<html><title>No %1</title></html>"_s.arg(u"%1"_s));
+    const auto kept = [](const QString &text) {
+        QTest::newRow(qPrintable(text)) << text << text;
+    };
+    kept(u"AuthenticationCredentialsNotFoundException: none in the SecurityContext"_s);
+    kept(u"kubernetes-production-eu-central-1 has no account 1234567"_s);
+    kept(u"----------------------------------------"_s);
+    kept(u"2026-12-01T17:56:58.123456Z"_s);
+}
+
+void TestHttpMapping::masksWhatLooksLikeAToken()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    QCOMPARE(plainSentence(text, Secret()), plainSentence(sentence, Secret()));
+    QCOMPARE(plainSentence(text, Secret()).contains(u"••••"_s), text != sentence);
+}
+
+//! It is what the support of Logz.io asks for.
+void TestHttpMapping::keepsTheRequestsId()
+{
+    const QString id = u"0d1e2f3a-bbbb-4ccc-8ddd-eeee12347d87"_s;
+    const QByteArray json =
+        "{\"message\":\"" + id.toUtf8() + "\",\"requestId\":\"" + id.toUtf8() + "\"}";
+    const ErrorBody body = readErrorBody(json, Secret());
+    QCOMPARE(body.message, u"••••"_s);
+    QCOMPARE(body.requestId, id);
 }
 
 void TestHttpMapping::mapsAnswers_data()

@@ -141,6 +141,22 @@ void TestHttpPrivacy::keepsTheTokenOutOfProblems()
     const Completion &completion = fixture.send(Method::Get, u"/thing"_s);
     QVERIFY(fixture.finish(completion));
     QCOMPARE(completion.problem().serverMessage, u"Token •••• is unknown"_s);
+
+    // Nor is a token shown that the request did not have.
+    const QByteArray other = "gDz1vmXssAfgPlEblpuZkcOKLig084Tx";
+    fixture.server.on(
+        "/thing",
+        ScriptedReply{.status = 400, .body = "{\"message\":\"Cannot use " + other + " here\"}"});
+    const Completion &second = fixture.send(Method::Get, u"/thing"_s);
+    QVERIFY(fixture.finish(second));
+    QCOMPARE(second.problem().serverMessage, u"Cannot use •••• here"_s);
+    fixture.server.on("/thing",
+                      ScriptedReply{.status = 403,
+                                    .body = "<html><title>Blocked: " + other + "</title>",
+                                    .contentType = "text/html"});
+    const Completion &third = fixture.send(Method::Get, u"/thing"_s);
+    QVERIFY(fixture.finish(third));
+    QCOMPARE(third.problem().detail, u"Blocked: ••••"_s);
 }
 
 void TestHttpPrivacy::usesNoProxyForLoopback()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/names/token_words.h"
 #include "models/insight/pasted_token.h"
 
 #include <QTest>

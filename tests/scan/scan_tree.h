@@ -61,17 +61,20 @@ public:
         return scanFiles(request, progress);
     }
 
-    //! "name:line:column token", by name and place; " (staged)" where it is in the index.
+    //! "name:line:column token", by name and place, or "name: token" where the name has it; with
+    //! " (staged)" where it is in the index.
     [[nodiscard]] QStringList places(const ScanReport &report) const
     {
         QStringList lines;
-        for (const FoundPlace &place : report.places)
-            lines.append(QStringLiteral("%1:%2:%3 %4%5")
-                             .arg(QDir(path()).relativeFilePath(place.path))
-                             .arg(place.place.line)
-                             .arg(place.place.column)
+        for (const FoundPlace &place : report.places) {
+            const QString where = place.where == FoundIn::Name
+                ? QStringLiteral(":")
+                : QStringLiteral(":%1:%2").arg(place.place.line).arg(place.place.column);
+            lines.append(QStringLiteral("%1%2 %3%4")
+                             .arg(QDir(path()).relativeFilePath(place.path), where)
                              .arg(place.token)
                              .arg(place.isStaged ? QStringLiteral(" (staged)") : QString()));
+        }
         return lines;
     }
 

@@ -64,6 +64,8 @@ private slots:
     void cutsAFileThatIsFull();
     void helpsWithALargeFolder();
     void tellsWhatItFindsAtOnce();
+    void findsTokensInNames();
+    void masksTokensInPaths();
     void stops();
 };
 
@@ -320,6 +322,46 @@ void TestScanFiles::tellsWhatItFindsAtOnce()
     QVERIFY(std::ranges::is_permutation(told, report.places));
     QCOMPARE(progress.files.load(), qint64(300));
     QCOMPARE(progress.bytes.load(), report.bytes);
+}
+
+void TestScanFiles::findsTokensInNames()
+{
+    const ScanTree tree;
+    const QString plain = QString::fromLatin1(PlainToken);
+    const QString dashed = QString::fromLatin1(DashedToken);
+    tree.write(plain, {});
+    tree.write(u"key-"_s + plain + u".txt"_s, "a\n" + DashedToken);
+    tree.write(u"folder/"_s + dashed + u"/file"_s, "clean");
+    QVERIFY(QFile::link(u"nowhere"_s, tree.path(u"to "_s + dashed)));
+    const ScanReport report = tree.scan();
+    QCOMPARE(tree.places(report),
+             (QStringList{u"aBcD••••2345: 0"_s, u"folder/0123••••cdef: 1"_s,
+                          u"key-aBcD••••2345.txt: 0"_s, u"key-aBcD••••2345.txt:2:1 1"_s,
+                          u"to 0123••••cdef: 1"_s}));
+    QCOMPARE(report.places.front().realPath, tree.path(plain));
+    QCOMPARE(report.files, qint64(3));
+    // One that is named.
+    for (const QString &name : {plain, u"folder/"_s + dashed, u"folder/"_s + dashed + u'/'}) {
+        const ScanReport named = tree.scan({.paths = {tree.entry(name)}});
+        QCOMPARE(named.places.size(), size_t(1));
+        QCOMPARE(named.places.front().where, FoundIn::Name);
+    }
+}
+
+void TestScanFiles::masksTokensInPaths()
+{
+    const ScanTree tree;
+    const QString folder = QString::fromLatin1(PlainToken);
+    tree.write(folder + u"/file"_s, DashedToken);
+    tree.write(folder + u"/packed.zip"_s, "PK\x03\x04");
+    const ScanReport report =
+        tree.scan({.paths = {tree.entry(folder + u"/file"_s), tree.entry(folder + u"/packed.zip"_s),
+                             tree.entry(folder + u"/none"_s)}});
+    QCOMPARE(tree.places(report), QStringList{u"aBcD••••2345/file:1:1 1"_s});
+    QCOMPARE(report.places.front().realPath, tree.path(folder + u"/file"_s));
+    QCOMPARE(report.unread.size(), size_t(2));
+    for (const Unread &thing : report.unread)
+        QVERIFY2(!thing.path.contains(folder), qPrintable(thing.path));
 }
 
 void TestScanFiles::stops()

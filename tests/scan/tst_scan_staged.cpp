@@ -16,6 +16,7 @@ class TestScanStaged : public QObject {
 private slots:
     void initTestCase();
     void findsWhatIsStagedAndNotInTheWorkTree();
+    void findsTokensInNames();
     void looksBelowThePathAlone();
     void findsRepositoriesBelow();
     void readsWhatIsLarge();
@@ -83,6 +84,22 @@ void TestScanStaged::findsWhatIsStagedAndNotInTheWorkTree()
     QVERIFY(places.contains(u"not staged:1:1 0"_s));
     QVERIFY(places.contains(u"taken out:2:3 0 (staged)"_s));
     QVERIFY(!places.contains(u"taken out:2:3 0"_s));
+}
+
+void TestScanStaged::findsTokensInNames()
+{
+    const ScanTree tree;
+    git(tree.path(), {u"init"_s, u"-q"_s});
+    const QString folder = u"a/"_s + QString::fromLatin1(PlainToken);
+    tree.write(folder + u"/one"_s, {});
+    tree.write(folder + u"/two"_s, DashedToken);
+    git(tree.path(), {u"add"_s, u"."_s});
+    QVERIFY(QDir(tree.path(u"a"_s)).removeRecursively());
+    const ScanReport report = tree.scan(staged());
+    QCOMPARE(
+        tree.places(report),
+        (QStringList{u"a/aBcD••••2345: 0 (staged)"_s, u"a/aBcD••••2345/two:1:1 1 (staged)"_s}));
+    QCOMPARE(report.places.front().realPath, tree.path(folder));
 }
 
 void TestScanStaged::looksBelowThePathAlone()

@@ -42,6 +42,8 @@ void TestScanWords::placesAreSaid()
     QCOMPARE(
         foundLine(place, {shared, owner(ListKind::SharedTokens, u"Twin"_s, u"Acme"_s)}),
         u"a/b.yml:12:8: shared token “Partners” of “Acme” and 1 more, in base64, staged in git"_s);
+    QCOMPARE(foundLine({.path = u"a/key-abcd••••wxyz"_s, .where = FoundIn::Name}, {shared}),
+             u"a/key-abcd••••wxyz: shared token “Partners” of “Acme”, in its name"_s);
     QCOMPARE(ownersWords({owner(ListKind::Accounts, u"Metrics"_s, u"Metrics"_s)}),
              u"token of the account “Metrics”"_s);
     QCOMPARE(ownersWords({owner(ListKind::ApiTokens, u"ci"_s, {})}), u"API token “ci”"_s);

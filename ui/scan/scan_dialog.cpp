@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/board/estate_snapshot.h"
+#include "models/domain/names/token_words.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "services/scan/system/entries.h"
@@ -191,7 +192,9 @@ void ScanDialog::act()
 
 void ScanDialog::start()
 {
-    m_deps.viewState.setState(FolderState, folder().toUtf8());
+    // What is remembered stands in a file.
+    if (!holdsToken(folder()))
+        m_deps.viewState.setState(FolderState, folder().toUtf8());
     m_model->clear(folder());
     m_unread->hide();
     const QString unknown =
@@ -283,11 +286,12 @@ void ScanDialog::openPlace()
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid())
         return;
-    const QString path = m_model->token(current.row()).place.path;
-    const QString folder = QFileInfo(path).absolutePath();
+    const FoundPlace &place = m_model->token(current.row()).place;
+    const QString folder = QFileInfo(place.realPath).absolutePath();
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return;
-    m_detail->setText(breakable(tr("This system opened no window for the folder %1.").arg(folder)));
+    m_detail->setText(breakable(tr("This system opened no window for the folder %1.")
+                                    .arg(QFileInfo(place.path).absolutePath())));
     announce(this, m_detail->text());
 }
 
@@ -298,6 +302,10 @@ void ScanDialog::copyPlace()
     if (!current.isValid())
         return;
     const FoundPlace &place = m_model->token(current.row()).place;
+    if (place.where == FoundIn::Name) {
+        m_deps.clipboard.copyText(place.path);
+        return;
+    }
     m_deps.clipboard.copyText(
         u"%1:%2:%3"_s.arg(place.path).arg(place.place.line).arg(place.place.column));
 }

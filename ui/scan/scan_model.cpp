@@ -20,7 +20,21 @@ namespace {
 auto orderOf(const FoundToken &found)
 {
     const FoundPlace &place = found.place;
-    return std::tie(place.path, place.isStaged, place.offset, place.token, place.encoding);
+    return std::tie(place.path, place.isStaged, place.where, place.offset, place.token,
+                    place.encoding);
+}
+
+//! The folder of \p place from \p base on, with as much masked as in its path.
+QString folderBelow(const QString &base, const FoundPlace &place)
+{
+    QStringList parts = QDir(base).relativeFilePath(QFileInfo(place.realPath).path()).split(u'/');
+    const QStringList shown = QFileInfo(place.path).path().split(u'/');
+    for (qsizetype back = 1; back <= std::min(parts.size(), shown.size()); ++back) {
+        QString &part = parts[parts.size() - back];
+        if (part != u"."_s && part != u".."_s)
+            part = shown[shown.size() - back];
+    }
+    return parts.join(u'/');
 }
 
 } // namespace
@@ -69,6 +83,8 @@ QString ScanModel::text(const FoundToken &found, Column column) const
         return place.isStaged ? tr("%1 (staged)").arg(name) : name;
     }
     case Line:
+        if (place.where == FoundIn::Name)
+            return tr("in its name");
         return u"%1:%2"_s.arg(place.place.line).arg(place.place.column);
     case Token:
         return found.owners->size() == 1
@@ -77,7 +93,7 @@ QString ScanModel::text(const FoundToken &found, Column column) const
     case Account:
         return isolated(owner.accountName);
     case Folder: {
-        const QString folder = QDir(m_folder).relativeFilePath(QFileInfo(place.path).path());
+        const QString folder = folderBelow(m_folder, place);
         return folder == u"."_s ? QString() : visibleName(folder);
     }
     }

@@ -85,10 +85,13 @@ QString ownersWords(const std::vector<TokenOwner> &owners)
 
 QString foundLine(const FoundPlace &place, const std::vector<TokenOwner> &owners)
 {
-    QString line = u"%1:%2:%3: %4"_s.arg(visibleName(place.path))
-                       .arg(place.place.line)
-                       .arg(place.place.column)
-                       .arg(ownersWords(owners));
+    const QString path = visibleName(place.path);
+    QString line = place.where == FoundIn::Name
+        ? ScanWords::tr("%1: %2, in its name", "of a file").arg(path, ownersWords(owners))
+        : u"%1:%2:%3: %4"_s.arg(path)
+              .arg(place.place.line)
+              .arg(place.place.column)
+              .arg(ownersWords(owners));
     if (place.encoding != TextEncoding::Utf8)
         line = ScanWords::tr("%1, in %2").arg(line, encodingWords(place.encoding));
     return place.isStaged ? ScanWords::tr("%1, staged in git").arg(line) : line;

@@ -62,7 +62,8 @@ Step<Result> search(CommandContext &context, ScanRun::Input input)
     context.console.progress({});
     std::ranges::sort(result.found, {}, [](const FoundToken &token) {
         const FoundPlace &place = token.place;
-        return std::tie(place.path, place.isStaged, place.offset, place.token, place.encoding);
+        return std::tie(place.path, place.isStaged, place.where, place.offset, place.token,
+                        place.encoding);
     });
     return result;
 }
@@ -82,6 +83,7 @@ QByteArray writtenRows(const RowFormat &format, const Result &result)
                                        {u"line"_s, ScanCommand::tr("Line"), true},
                                        {u"column"_s, ScanCommand::tr("Column"), true},
                                        {u"offset"_s, ScanCommand::tr("Offset"), true},
+                                       {u"inName"_s, ScanCommand::tr("In its name")},
                                        {u"staged"_s, ScanCommand::tr("Staged")},
                                        {u"encoding"_s, ScanCommand::tr("Encoding")},
                                        {u"object"_s, ScanCommand::tr("Object")},
@@ -92,9 +94,14 @@ QByteArray writtenRows(const RowFormat &format, const Result &result)
         // A text of several objects is said of each.
         for (const TokenOwner &owner : *owners) {
             writer->text(place.path);
-            writer->number(place.place.line);
-            writer->number(place.place.column);
-            writer->number(place.offset);
+            const bool isName = place.where == FoundIn::Name;
+            const auto inContent = [isName](qint64 number) {
+                return isName ? std::nullopt : std::optional(number);
+            };
+            writer->number(inContent(place.place.line));
+            writer->number(inContent(place.place.column));
+            writer->number(inContent(place.offset));
+            writer->flag(isName);
             writer->flag(place.isStaged);
             writer->text(encodingWords(place.encoding));
             writer->text(kindWord(owner.object.list));
@@ -185,7 +192,8 @@ Command scanCommand()
             .summary = ScanCommand::tr("Looks for the tokens of the lists in files."),
             .help = ScanCommand::tr(
                 "Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as "
-                "well, and says file, line, column and whose token it is, never the token. Links "
+                "well, and in the names of files and folders, and says file, line, column and "
+                "whose token it is, never the token. Links "
                 "are not followed, devices and FIFOs are passed over, and archives are not opened. "
                 "What is in the files stays on this computer. Exits with 1 where a token was "
                 "found, whatever was not read; else with 3 where a list or a file was not read."),

@@ -46,12 +46,12 @@ Step<Answers> ask(CommandContext &context)
     const auto allAnswered = [&calls] {
         return std::ranges::none_of(calls, &CallHandle::isRunning);
     };
-    const Waiter::End end = estate.waiter().until(allAnswered, estate.patience());
+    const Step<bool> answered = estate.awaitAnswer(allAnswered);
     for (const CallHandle &call : calls)
         call.cancel();
     context.console.progress({});
-    if (end == Waiter::End::Interrupted)
-        return leave(ExitCode::Interrupted);
+    if (!answered)
+        return leave(answered.error());
     return answers;
 }
 

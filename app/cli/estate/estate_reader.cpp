@@ -148,6 +148,15 @@ Step<bool> EstateReader::wait(const std::function<bool()> &condition,
     return end == Waiter::End::Met;
 }
 
+Step<bool> EstateReader::awaitAnswer(const std::function<bool()> &condition)
+{
+    HttpClient &http = m_core->http();
+    HttpLimits limits = http.limits();
+    limits.awaitedUntil = m_core->clock().elapsed() + m_patience;
+    http.setLimits(limits);
+    return wait(condition, m_patience);
+}
+
 std::optional<Candidate> EstateReader::environmentCandidate() const
 {
     if (!m_environment)
@@ -180,7 +189,7 @@ Step<void> EstateReader::lend()
             m_waiter.look();
         });
     m_console.progress(tr("Asking whose token it is…"));
-    const Step<bool> answered = wait([&answer] { return answer.has_value(); }, m_patience);
+    const Step<bool> answered = awaitAnswer([&answer] { return answer.has_value(); });
     if (!answered || !*answered)
         call.cancel();
     if (!answered)
@@ -251,7 +260,7 @@ Step<void> EstateReader::read(const std::set<ListKind> &lists)
     connect(&workspace, &Workspace::rowsChanged, &m_waiter, &Waiter::look);
     if (const Step<void> unlocked = unlock(); !unlocked)
         return unlocked;
-    const Step<bool> finished = wait([this] { return isRead(); }, m_patience);
+    const Step<bool> finished = awaitAnswer([this] { return isRead(); });
     m_console.progress({});
     if (!finished)
         return leave(finished.error());

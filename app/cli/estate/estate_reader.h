@@ -61,8 +61,10 @@ public:
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     //! For what else a command waits for.
     [[nodiscard]] Waiter &waiter() { return m_waiter; }
-    //! --timeout.
-    [[nodiscard]] std::chrono::seconds patience() const { return m_patience; }
+    //! Waits until \p condition holds for an answer of the backends, as long as --timeout says;
+    //! what they ask to wait longer for fails at once. Interrupted where a signal comes, false
+    //! where the time is over.
+    [[nodiscard]] Step<bool> awaitAnswer(const std::function<bool()> &condition);
 
 private:
     [[nodiscard]] Step<void> readOptions();

@@ -5,8 +5,8 @@
 
 #include "models/board/silence_json.h"
 #include "models/domain/names/display_name.h"
+#include "models/domain/names/token_words.h"
 #include "models/domain/region.h"
-#include "models/insight/pasted_token.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,6 +3,7 @@
 
 #include "services/http/message/error_body.h"
 
+#include "models/domain/names/token_words.h"
 #include "services/http/message/markup.h"
 #include "services/http/message/wiped_bytes.h"
 
@@ -78,9 +79,13 @@ void redact(QString &text, const Secret &secret)
     }
 }
 
-} // namespace
+//! Which words of a text are not shown.
+enum class Masked {
+    Secret, //!< the one that is known
+    Tokens, //!< it, and what looks like a token
+};
 
-QString plainSentence(const QString &text, const Secret &secret)
+QString plainLine(const QString &text, const Secret &secret, Masked masked)
 {
     QString plain = isMarkup(text) ? titleOf(text) : text;
     redact(plain, secret);
@@ -89,6 +94,8 @@ QString plainSentence(const QString &text, const Secret &secret)
             c = u' ';
     }
     plain = plain.simplified();
+    if (masked == Masked::Tokens)
+        maskTokenWords(plain);
     if (plain.size() > LongestSentence) {
         qsizetype end = LongestSentence - 1;
         if (plain.at(end - 1).isHighSurrogate())
@@ -96,6 +103,13 @@ QString plainSentence(const QString &text, const Secret &secret)
         plain = plain.left(end) + u'…';
     }
     return plain;
+}
+
+} // namespace
+
+QString plainSentence(const QString &text, const Secret &secret)
+{
+    return plainLine(text, secret, Masked::Tokens);
 }
 
 ErrorBody readErrorBody(QByteArray body, const Secret &secret)
@@ -116,7 +130,9 @@ ErrorBody readErrorBody(QByteArray body, const Secret &secret)
             value.isArray() ? value.toArray().at(0).toObject() : value.toObject();
         return {.message = plainSentence(messageOf(object), secret),
                 .errorCode = plainSentence(textOf(object.value("errorCode"_L1)), secret),
-                .requestId = plainSentence(textOf(object.value("requestId"_L1)), secret)};
+                // A UUID here is what Logz.io's support asks for.
+                .requestId =
+                    plainLine(textOf(object.value("requestId"_L1)), secret, Masked::Secret)};
     }();
     wipe(body);
     return read;

@@ -21,12 +21,14 @@ struct ErrorBody {
 
 //! Reads every shape that the backend is known to answer with: an object with `message`,
 //! `errorMessage` or `error`, a bare JSON string, plain text, HTML (its title), nothing.
-//! What looks like JSON and is broken says nothing. \p secret is replaced wherever it occurs, and
-//! \p body is overwritten where nobody else holds it.
+//! What looks like JSON and is broken says nothing. \p secret is replaced wherever it occurs, other
+//! words that look like a token everywhere but in the request's ID, and \p body is overwritten
+//! where nobody else holds it.
 [[nodiscard]] ErrorBody readErrorBody(QByteArray body, const Secret &secret);
 
 //! \p text as one line that can be shown: no control or direction characters, runs of white space
-//! as one blank, of markup only the title, \p secret replaced, at most 500 characters.
+//! as one blank, of markup only the title, \p secret and all words that look like a token
+//! (maskTokenWords()) replaced, at most 500 characters.
 [[nodiscard]] QString plainSentence(const QString &text, const Secret &secret);
 
 } // namespace tokendeck

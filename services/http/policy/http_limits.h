@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 namespace tokendeck {
 
@@ -13,6 +14,9 @@ struct HttpLimits {
     int maxTries = 4; //!< of what may be tried again, the first one included
     //! A Retry-After beyond this is not waited for: the call completes with its Problem.
     std::chrono::seconds longestWait{120};
+    //! By Clock::elapsed(): when nobody waits for an answer any more. What could only be tried
+    //! again then fails at once, with the Problem that it has.
+    std::optional<std::chrono::milliseconds> awaitedUntil = {};
 };
 
 } // namespace tokendeck

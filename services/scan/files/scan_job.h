@@ -5,11 +5,14 @@
 
 #include "services/scan/files/scan_report.h"
 
+#include <QByteArrayView>
+
 #include <atomic>
 #include <functional>
 #include <mutex>
 #include <span>
 #include <stop_token>
+#include <vector>
 
 namespace tokendeck {
 
@@ -43,14 +46,22 @@ public:
     //! Adds the hits in one file, as far as it was read.
     void addFile(const QString &path, bool isStaged, std::span<const TextHit> hits,
                  std::span<const LinePlace> places, bool isCut);
-    //! The same of one without a hit: the path need not be made.
+    //! Adds those in the name at the end of \p path, if there are any.
+    void addName(const QString &path, bool isStaged, std::span<const TextHit> hits);
+    //! One without a hit: the path need not be made.
     void countFile() { m_progress.files.fetch_add(1, std::memory_order_relaxed); }
     void addUnread(Unread thing);
+    //! What of \p name is a token.
+    [[nodiscard]] std::vector<TextHit> hitsInName(QByteArrayView name) const;
 
     //! Sorted; when no thread works any more.
     [[nodiscard]] ScanReport takeReport();
 
 private:
+    //! \p path with the tokens in its parts masked.
+    [[nodiscard]] QString masked(const QString &path) const;
+    void addPlaces(const std::vector<FoundPlace> &found);
+
     const TextSearch &m_search;
     ScanProgress &m_progress;
     std::stop_token m_stop;

@@ -14,12 +14,20 @@
 
 namespace tokendeck {
 
-//! A token in a file. Holds no part of it.
+//! Where a token stands.
+enum class FoundIn {
+    Name, //!< of the file or folder: no line has it
+    Content,
+};
+
+//! A token in a file, or in the name of a file or folder.
 struct FoundPlace {
-    QString path;
+    QString path; //!< as it may be shown: what is known to be a token is masked
+    QString realPath; //!< as it is, for opening it alone
     bool isStaged = false; //!< in git's index, whatever stands at that path in the work tree
-    LinePlace place;
-    qint64 offset = 0; //!< in bytes, from 0 on
+    FoundIn where = FoundIn::Content;
+    LinePlace place; //!< in the content
+    qint64 offset = 0; //!< in bytes, from 0 on; in the content, or in the name
     quint32 token = 0; //!< its position among those that were looked for
     TextEncoding encoding = TextEncoding::Utf8;
 

@@ -39,6 +39,8 @@ void TreeScan::scan(const QByteArrayList &paths, int threads)
 void TreeScan::begin(const QByteArray &path, FileScan &files)
 {
     const auto kind = kindOf(path);
+    if (kind)
+        searchOwnName(path);
     if (!kind)
         m_job.addUnread(unreadBecause(kind.error(), path));
     else if (*kind == EntryKind::Folder)
@@ -47,6 +49,16 @@ void TreeScan::begin(const QByteArray &path, FileScan &files)
         files.scan({.name = path, .followsLink = true}, path);
     else
         m_job.addUnread({.path = shownName(path), .reason = UnreadReason::Special});
+}
+
+//! The one at the end of \p path, which was named.
+void TreeScan::searchOwnName(const QByteArray &path)
+{
+    QByteArrayView name = path;
+    while (name.endsWith('/'))
+        name.chop(1);
+    name = name.sliced(name.lastIndexOf('/') + 1);
+    m_job.addName(shownName(path), false, m_job.hitsInName(name));
 }
 
 void TreeScan::work(FileScan &files)
@@ -84,6 +96,8 @@ void TreeScan::addEntries(const std::shared_ptr<const OpenFolder> &folder)
     std::vector<TreeTask> folders;
     std::vector<TreeTask> files;
     const auto error = folder->list([&](const QByteArray &name, EntryKind kind) {
+        if (const std::vector<TextHit> hits = m_job.hitsInName(name); !hits.empty())
+            m_job.addName(shownName(below(folder->path(), name)), false, hits);
         if (name == ".git")
             addRepository(folder->path());
         if (kind == EntryKind::Folder) {

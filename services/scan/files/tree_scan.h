@@ -35,6 +35,7 @@ public:
 
 private:
     void begin(const QByteArray &path, FileScan &files);
+    void searchOwnName(const QByteArray &path);
     void work(FileScan &files);
     void list(const TreeTask &task);
     void addEntries(const std::shared_ptr<const OpenFolder> &folder);

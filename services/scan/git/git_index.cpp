@@ -82,16 +82,35 @@ std::vector<GitIndexScan::Entry> GitIndexScan::entriesOf(const QString &folder,
     for (const QByteArray &line : listed->split('\0')) {
         const qsizetype tab = line.indexOf('\t');
         const QList<QByteArray> words = line.left(tab).split(' ');
-        if (tab < 0 || words.size() != 3 || words.front() == SubmoduleMode)
+        if (tab < 0 || words.size() != 3)
             continue;
         const QByteArray file = line.mid(tab + 1);
         if (!isAsked && file != name)
+            continue;
+        searchNames(folder, file);
+        if (words.front() == SubmoduleMode)
             continue;
         const QString below = shownName(file);
         entries.push_back(
             {.blob = words.at(1), .path = QDir::cleanPath(QDir(folder).filePath(below))});
     }
     return entries;
+}
+
+void GitIndexScan::searchNames(const QString &folder, const QByteArray &file)
+{
+    for (qsizetype begin = 0; begin < file.size();) {
+        const qsizetype slash = file.indexOf('/', begin);
+        const qsizetype end = slash < 0 ? file.size() : slash;
+        const std::vector<TextHit> hits =
+            m_job.hitsInName(QByteArrayView(file).sliced(begin, end - begin));
+        if (!hits.empty()) {
+            const QString path = QDir::cleanPath(QDir(folder).filePath(shownName(file.first(end))));
+            if (m_named.insert(path).second)
+                m_job.addName(path, true, hits);
+        }
+        begin = end + 1;
+    }
 }
 
 void GitIndexScan::scanEntries(const QString &folder, const std::vector<Entry> &entries)

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace tokendeck {
@@ -35,6 +36,9 @@ private:
     //! What is staged of \p name in \p folder.
     [[nodiscard]] std::vector<Entry> entriesOf(const QString &folder, const QByteArray &name,
                                                bool mayBeNone);
+    //! Looks through the names of \p file, which stands in \p folder or below, and of the folders
+    //! between them; a folder that several files are in is told once.
+    void searchNames(const QString &folder, const QByteArray &file);
     void scanEntries(const QString &folder, const std::vector<Entry> &entries);
     //! Looks through the object that git answers with next; false when git has failed.
     [[nodiscard]] bool scanNext(GitProcess &git, const QString &folder, const Entry &entry);
@@ -43,6 +47,7 @@ private:
 
     ScanJob &m_job;
     TextFeed m_feed;
+    std::set<QString> m_named; //!< paths whose names were told
 };
 
 } // namespace tokendeck

@@ -110,4 +110,14 @@ void TextFeed::forgetSearched()
     m_searched -= forgotten;
 }
 
+std::vector<TextHit> hitsIn(const TextSearch &search, QByteArrayView text)
+{
+    std::vector<uchar> buffer(size_t(text.size() + TextWindow::Slack));
+    std::ranges::copy(text, buffer.begin());
+    std::vector<TextHit> hits;
+    search.search({.data = buffer.data(), .size = text.size(), .base = 0}, 0, text.size(), hits);
+    makeDistinct(hits);
+    return hits;
+}
+
 } // namespace tokendeck

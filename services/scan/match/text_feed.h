@@ -5,6 +5,8 @@
 
 #include "services/scan/match/text_search.h"
 
+#include <QByteArrayView>
+
 #include <span>
 #include <vector>
 
@@ -48,5 +50,8 @@ private:
     std::vector<TextHit> m_hits;
     bool m_isFull = false;
 };
+
+//! The same of a short text that is there as a whole.
+[[nodiscard]] std::vector<TextHit> hitsIn(const TextSearch &search, QByteArrayView text);
 
 } // namespace tokendeck

@@ -213,9 +213,19 @@ private:
         else if (isInOtherRegion())
             add(DoctorCheck::Token, Verdict::NotChecked, OtherRegion, identity.took);
         else if (const Problem *problem = identity.problem(); problem && isAsked())
-            add(DoctorCheck::Token, Verdict::Problem, Failed, identity.took, problem);
+            add(DoctorCheck::Token, Verdict::Problem, isRefused() ? Failed : AnswerFailed,
+                identity.took, problem);
         else
             addUndone(DoctorCheck::Token, unsent());
+    }
+
+    //! The backend has said that the token is none, or may not even tell whose it is.
+    [[nodiscard]] bool isRefused() const
+    {
+        const Problem *problem = m_facts.identity.problem();
+        return problem
+            && (problem->kind == ProblemKind::Unauthorized
+                || problem->kind == ProblemKind::Forbidden);
     }
 
     [[nodiscard]] bool isInOtherRegion() const
@@ -233,7 +243,7 @@ private:
         else if (isInOtherRegion())
             add(DoctorCheck::Region, Verdict::Problem, OtherRegion, {}, identity.problem());
         else
-            addUndone(DoctorCheck::Region, isAsked() ? TokenFailed : unsent());
+            addUndone(DoctorCheck::Region, unasked());
     }
 
     //! Why nothing was asked for behind whoami.
@@ -241,8 +251,9 @@ private:
     {
         if (isInOtherRegion())
             return OtherRegion;
-        const bool isRefused = isAsked() && m_facts.identity.problem();
-        return isRefused || isOtherAccount() ? TokenFailed : unsent();
+        if (isRefused() || isOtherAccount())
+            return TokenFailed;
+        return isAsked() && m_facts.identity.problem() ? std::optional(AnswerFailed) : unsent();
     }
 
     //! Rows of an answer that were not understood: all of them leave nothing to work with.

@@ -47,7 +47,8 @@ enum class DoctorFinding {
     NoWayOut,
     NoTls,
     NoToken, //!< there is none to ask with
-    TokenFailed, //!< it was refused, is another account's, or whoami had no answer
+    TokenFailed, //!< it was refused, or is another account's
+    AnswerFailed, //!< whoami has no answer that says anything of the token, as its Problem tells
     NoDate, //!< no answer said what time it is
     IsAddress, //!< there is no name to resolve
     PlainOnLoopback, //!< nothing leaves this computer, so that there is no TLS
@@ -88,7 +89,8 @@ struct DoctorLine {
     Verdict verdict = Verdict::Pending;
     DoctorFinding finding = DoctorFinding::Pending;
     std::optional<std::chrono::milliseconds> took; //!< absent where nothing was asked for it
-    //! Of Failed and OtherRegion. Of Search and audit trail, of whichever failed.
+    //! Of Failed, OtherRegion, and AnswerFailed of the token. Of Search and audit trail, of
+    //! whichever failed.
     std::optional<Problem> problem = {};
 
     friend bool operator==(const DoctorLine &, const DoctorLine &) = default;

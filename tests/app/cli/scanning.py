@@ -76,6 +76,28 @@ class Scanning(unittest.TestCase):
         self.assertEqual(result.returncode, code, result)
         return result
 
+    def test_names_are_places_and_never_show_a_token(self):
+        self.write(f"tree/{self.token}", f"{self.token}\n")
+        self.write(f"tree/of {self.token}/file", "")
+        mask = f"{self.token[:4]}••••{self.token[-4:]}"
+        lines = self.scan("tree", code=1).out.splitlines()
+        self.assertEqual(len(lines), 4, lines)
+        self.assertTrue(lines[0].startswith(f"tree/{mask}: shared token “{self.name}”"), lines)
+        self.assertTrue(lines[0].endswith(", in its name"), lines)
+        self.assertTrue(lines[1].startswith(f"tree/{mask}:1:1: "), lines)
+        self.assertTrue(lines[2].startswith(f"tree/of {mask}: "), lines)
+        rows = json.loads(self.scan("tree", "--format", "json", code=1).out)
+        self.assertEqual([(row["inName"], row["line"]) for row in rows],
+                         [(True, None), (False, 1), (True, None)])
+        self.assertEqual(rows[0]["file"], f"tree/{mask}")
+        table = csv.DictReader(io.StringIO(self.scan("tree", "--format", "csv", code=1).out))
+        self.assertEqual([row["file"] for row in table],
+                         [f"tree/{mask}", f"tree/{mask}", f"tree/of {mask}"])
+        self.git("init", "-q")
+        self.git("add", ".")
+        staged = self.scan("--staged", ".", code=1).out.splitlines()
+        self.assertEqual(len([line for line in staged if ", in its name, staged in git" in line]), 2)
+
     def test_says_where_and_whose_it_is(self):
         self.write("deploy/app.yml", f"a: 1\ntoken: {self.token}\n")
         self.write(".env", b"#" + f"T={self.token}".encode("utf-16-le"))

@@ -42,6 +42,7 @@ class TestScanDialog : public ChangesTest {
 private slots:
     void findsTheTokensOfTheLists();
     void opensAndCopiesThePlace();
+    void showsNoTokenOfAName();
     void looksInWhatIsStaged();
     void saysThatNothingWasFound();
     void saysWhatWasNotRead();
@@ -148,6 +149,39 @@ void TestScanDialog::opensAndCopiesThePlace()
     QCOMPARE(m_opened, QList<QUrl>(2, QUrl::fromLocalFile(path(u"a/b"_s))));
     QTest::keyClick(part<QTreeView>(u"scanPlaces"_s), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(m_fixture->parts.clipboardPort->text(), path(u"a/b/file"_s) + u":1:1"_s);
+}
+
+void TestScanDialog::showsNoTokenOfAName()
+{
+    open();
+    const QString token = QString::fromLatin1(sharedText());
+    write(token + u"/b/key-"_s + token, {});
+    look();
+    QCOMPARE(places()->rowCount(), 2);
+    const auto cell = [this](int row, ScanModel::Column column) {
+        return plain(places()->index(row, column).data().toString());
+    };
+    const QString mask = token.first(4) + u"••••"_s + token.last(4);
+    QCOMPARE(cell(0, ScanModel::File), mask);
+    QCOMPARE(cell(0, ScanModel::Line), u"in its name"_s);
+    QCOMPARE(cell(0, ScanModel::Folder), QString());
+    QCOMPARE(cell(1, ScanModel::File), u"key-"_s + mask);
+    QCOMPARE(cell(1, ScanModel::Folder), mask + u"/b"_s);
+    auto *view = part<QTreeView>(u"scanPlaces"_s);
+    for (int row = 0; row < 2; ++row) {
+        const QModelIndex index = places()->index(row, ScanModel::File);
+        view->setCurrentIndex(index);
+        for (const QString &text : {index.data(Qt::ToolTipRole).toString(),
+                                    part<Label>(u"scanDetail"_s)->text(), sentence()})
+            QVERIFY2(!plain(text).contains(token), "a token is shown");
+    }
+    // What is opened is there all the same.
+    QDesktopServices::setUrlHandler(u"file"_s, this, "openedPlace");
+    part<Button>(u"scanOpen"_s)->click();
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(path(token + u"/b"_s))});
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(m_fixture->parts.clipboardPort->text(), path(mask + u"/b/key-"_s + mask));
 }
 
 void TestScanDialog::looksInWhatIsStaged()

@@ -5,7 +5,7 @@
 
 #include "models/board/token_traces.h"
 #include "models/domain/names/display_name.h"
-#include "models/insight/pasted_token.h"
+#include "models/domain/names/token_words.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"

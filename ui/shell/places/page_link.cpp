@@ -3,7 +3,7 @@
 
 #include "ui/shell/places/page_link.h"
 
-#include "models/insight/pasted_token.h"
+#include "models/domain/names/token_words.h"
 #include "ui/pages/page_specs.h"
 #include "words/base/name_words.h"
 

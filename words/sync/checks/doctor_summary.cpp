@@ -31,6 +31,14 @@ QStringList titlesOf(const DoctorReport &report, Verdict verdict)
     return titles;
 }
 
+//! What keeps everything else from working. The token is not to blame for what a server answers.
+QString obstacleOf(const DoctorReport &report)
+{
+    const auto line = std::ranges::find(report.lines, Verdict::Problem, &DoctorLine::verdict);
+    return line->finding == DoctorFinding::AnswerFailed ? failureReason(*line->problem)
+                                                        : doctorTitle(line->check);
+}
+
 QString momentInUtc(TimePoint time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count())
@@ -52,7 +60,7 @@ QString doctorHeadline(const DoctorFacts &facts, const DoctorReport &report)
             .arg(shownList(titlesOf(report, Verdict::Problem), DoctorCheckCount));
     case DoctorOutcome::Fails:
         return Summed::tr("Tokendeck cannot work with this connection. What keeps it: %1.")
-            .arg(titlesOf(report, Verdict::Problem).front());
+            .arg(obstacleOf(report));
     case DoctorOutcome::NotKnown:
         break;
     }

@@ -22,6 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+QString failureReason(const Problem &problem)
+{
+    return rowOf(problem.kind).reason.filled({}, factOf(problem));
+}
+
 namespace {
 
 struct Doctored {
@@ -39,7 +44,7 @@ QString placeText(const ProxyPlace &place)
 }
 
 //! Why a check was not done, as the end of a sentence.
-QString reasonText(DoctorFinding finding)
+QString reasonText(const DoctorFacts &facts, DoctorFinding finding)
 {
     using enum DoctorFinding;
     switch (finding) {
@@ -56,6 +61,8 @@ QString reasonText(DoctorFinding finding)
         return Doctored::tr("there is no API token to ask with");
     case TokenFailed:
         return Doctored::tr("the token was not accepted");
+    case AnswerFailed:
+        return failureReason(*facts.identity.problem());
     case NoDate:
         return Doctored::tr("no answer said what time it is");
     case IsAddress:
@@ -73,7 +80,7 @@ QString reasonText(DoctorFinding finding)
 DoctorText problemText(const Problem &problem)
 {
     DoctorText text;
-    const QString reason = capitalized(rowOf(problem.kind).reason.filled({}, factOf(problem)));
+    const QString reason = capitalized(failureReason(problem));
     if (problem.kind == ProblemKind::TimedOut)
         text.text = Doctored::tr("No answer within %1 s")
                         .arg(std::chrono::seconds(Doctor::StepTime).count());
@@ -211,6 +218,14 @@ DoctorText clockText(const DoctorFacts &facts, const DoctorLine &line)
 
 DoctorText tokenText(const DoctorFacts &facts, const DoctorLine &line)
 {
+    if (line.finding == DoctorFinding::AnswerFailed) {
+        DoctorText text = problemText(*line.problem);
+        const ProblemKind kind = line.problem->kind;
+        if (kind == ProblemKind::RateLimited || kind == ProblemKind::ServerFailed)
+            text.note =
+                (rowOf(kind).advice.filled({}, factOf(*line.problem)) + u' ' + text.note).trimmed();
+        return text;
+    }
     if (line.finding == DoctorFinding::Failed) {
         if (line.problem->kind == ProblemKind::Unauthorized)
             return {Doctored::tr("Refused (%1)").arg(line.problem->httpStatus.value_or(401)),
@@ -368,7 +383,7 @@ DoctorText doctorText(const DoctorFacts &facts, const DoctorLine &line)
     if (line.verdict == Verdict::Pending)
         return {};
     if (line.verdict == Verdict::NotChecked)
-        return {Doctored::tr("Not checked, because %1").arg(reasonText(line.finding)), {}};
+        return {Doctored::tr("Not checked, because %1").arg(reasonText(facts, line.finding)), {}};
     switch (line.check) {
     case DoctorCheck::Name:
         return nameText(facts, line);

@@ -13,6 +13,8 @@ namespace tokendeck {
 
 //! What \p check is called: "Way out".
 [[nodiscard]] QString doctorTitle(DoctorCheck check);
+//! Why a request failed, as the end of a sentence.
+[[nodiscard]] QString failureReason(const Problem &problem);
 
 //! \p verdict in a word or two: "remark", "not checked".
 [[nodiscard]] QString verdictWord(Verdict verdict);
