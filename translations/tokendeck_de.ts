@@ -28,10 +28,6 @@
         <translation>Die Filter eines Tokens bearbeiten, einen Filter ersetzen</translation>
     </message>
     <message>
-        <source>Rename, or edit what belongs to the name</source>
-        <translation>Umbenennen, oder bearbeiten, was zum Namen gehört</translation>
-    </message>
-    <message>
         <source>Rotate a token</source>
         <translation>Ein Token rotieren</translation>
     </message>
@@ -154,6 +150,14 @@
     <message>
         <source>theme, dark, light, language, clipboard, locking, refreshing, notices, snapshots, thresholds, templates, shortcuts</source>
         <translation>Farbschema, dunkel, hell, Sprache, Zwischenablage, Sperren, Aktualisieren, Hinweise, Momentaufnahmen, Schwellen, Vorlagen, Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Rename, edit owner and note, or set the expiry</source>
+        <translation>Umbenennen, Besitzer und Notiz bearbeiten oder Ablauf festlegen</translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>Alle Verbindungen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1599,10 @@
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
+    <message>
+        <source>How many are enabled and allowed could not be read</source>
+        <translation>Wie viele aktiviert und erlaubt sind, konnte nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountsPage</name>
@@ -3022,6 +3030,10 @@
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
+    <message>
+        <source>Each token is made anew with its filters, and has another text in each account.</source>
+        <translation>Jedes Token wird mit seinen Filtern neu angelegt und hat in jedem Konto einen anderen Text.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -3202,6 +3214,19 @@
     <message>
         <source>Another token that is carried over gets this name there.</source>
         <translation>Ein anderes Token, das übernommen wird, erhält dort diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“Old wallboard” of Acme EU</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>4 filters were made in 2 accounts, 1 skipped</comment>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4223,10 @@
     <message>
         <source>Neither side has fingerprints: a token that has another text under the same ID cannot be told.</source>
         <translation>Keine der Seiten hat Fingerabdrücke: Ein Token mit anderem Text unter derselben ID lässt sich nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>No account is on both sides.</source>
+        <translation>Kein Konto ist auf beiden Seiten.</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7413,10 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
         <comment>an account and its region</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>If it has to be blocked, nothing is left to ship with. How many the account may have is not known.</source>
+        <translation>Muss es gesperrt werden, bleibt keines zum Senden. Wie viele das Konto haben darf, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::FindingSettings</name>
@@ -8374,6 +8407,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>The account token of %1 is not known: Logz.io tells it to the main account. Name its connection, too: --connection %2.</source>
         <translation>Das Konto-Token von %1 ist nicht bekannt: Logz.io nennt es dem Hauptkonto. Nennen Sie auch dessen Verbindung: --connection %2.</translation>
     </message>
+    <message>
+        <source>Whether %1 is the only one of its name is not known: not all was read. Name it by its list:</source>
+        <translation>Ob %1 das einzige dieses Namens ist, ist nicht bekannt: Nicht alles wurde gelesen. Nennen Sie es mit seiner Liste:</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Names</name>
@@ -8412,18 +8449,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>number not known</source>
-        <translation>Anzahl nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10302,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>+ not read again</source>
         <translation>+ nicht neu gelesen</translation>
     </message>
+    <message>
+        <source>+ not every list was read</source>
+        <translation>+ nicht jede Liste wurde gelesen</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReachWords</name>
@@ -11318,8 +11347,12 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Sucht die Token der Listen in Dateien.</translation>
     </message>
     <message>
-        <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
-        <translation>Findet Token als Klartext, in UTF-16 und in Base64, auch in versteckten und binären Dateien, und sagt Datei, Zeile, Spalte und wessen Token es ist, nie das Token selbst. Verknüpfungen wird nicht gefolgt, Geräte und FIFOs werden übergangen, Archive nicht geöffnet. Was in den Dateien steht, bleibt auf diesem Computer. Endet mit 1, wo ein Token gefunden wurde, auch wenn anderes nicht gelesen wurde; sonst mit 3, wo eine Liste oder Datei nicht gelesen wurde.</translation>
+        <source>In its name</source>
+        <translation>Im Namen</translation>
+    </message>
+    <message>
+        <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and in the names of files and folders, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
+        <translation>Findet Token als Klartext, in UTF-16 und in Base64, auch in versteckten und binären Dateien und in den Namen von Dateien und Ordnern, und sagt Datei, Zeile, Spalte und wessen Token es ist, nie das Token selbst. Verknüpfungen wird nicht gefolgt, Geräte und FIFOs werden übergangen, Archive nicht geöffnet. Was in den Dateien steht, bleibt auf diesem Computer. Endet mit 1, wo ein Token gefunden wurde, auch wenn anderes nicht gelesen wurde; sonst mit 3, wo eine Liste oder Datei nicht gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -11449,6 +11482,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>in its name</source>
+        <translation>im Namen</translation>
     </message>
 </context>
 <context>
@@ -11625,6 +11662,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
             <numerusform>%1 und %n weitere Liste wurden nicht gelesen, daher wird danach nicht gesucht.</numerusform>
             <numerusform>%1 und %n weitere Listen wurden nicht gelesen, daher wird danach nicht gesucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, in its name</source>
+        <comment>of a file</comment>
+        <translation>%1: %2, im Namen</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +13376,18 @@ in einem Fenster</translation>
             <numerusform>%Ln Token haben keinen Filter: Jeder mit einem davon kann jedes Log seines Kontos lesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number not known</source>
+        <translation>Anzahl nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StrayTokensDialog</name>
@@ -13746,6 +13800,11 @@ in einem Fenster</translation>
         <source>As %1, into a file.</source>
         <translation>Als %1, in eine Datei.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“Support snapshots” of Acme EU</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TokenDialog</name>
@@ -13933,10 +13992,6 @@ in einem Fenster</translation>
         <translation>%1 wird gefragt…</translation>
     </message>
     <message>
-        <source>Not every list is up to date, so it may stand in one of them.</source>
-        <translation>Nicht jede Liste ist aktuell, daher steht es vielleicht in einer davon.</translation>
-    </message>
-    <message>
         <source>Asking sends it to the API of %1, one after the other, until one knows it as an API token.</source>
         <translation>Fragen sendet es an die API von %1, eine nach der anderen, bis eine es als API-Token kennt.</translation>
     </message>
@@ -13955,6 +14010,13 @@ in einem Fenster</translation>
     <message>
         <source>Without an answer, so not known: %1.</source>
         <translation>Ohne Antwort, daher nicht bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadNote</name>
+    <message>
+        <source>Not every list is up to date, so it may stand in one of them.</source>
+        <translation>Nicht jede Liste ist aktuell, daher steht es vielleicht in einer davon.</translation>
     </message>
 </context>
 <context>
@@ -13995,6 +14057,14 @@ in einem Fenster</translation>
             <numerusform>%Ln Unterkonto von %1 ist nicht verbunden: Seine Token werden nicht geprüft.</numerusform>
             <numerusform>%Ln Unterkonten von %1 sind nicht verbunden: Ihre Token werden nicht geprüft.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the limits of shipping tokens</source>
+        <translation>die Obergrenzen der Shipping-Token</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: how many are allowed is not known.</source>
+        <translation>%1 konnten nicht gelesen werden: Wie viele erlaubt sind, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

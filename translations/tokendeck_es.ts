@@ -28,10 +28,6 @@
         <translation>Editar los filtros de un token, sustituir un filtro</translation>
     </message>
     <message>
-        <source>Rename, or edit what belongs to the name</source>
-        <translation>Cambiar el nombre, o editar lo que va con él</translation>
-    </message>
-    <message>
         <source>Rotate a token</source>
         <translation>Rotar un token</translation>
     </message>
@@ -154,6 +150,14 @@
     <message>
         <source>theme, dark, light, language, clipboard, locking, refreshing, notices, snapshots, thresholds, templates, shortcuts</source>
         <translation>tema, oscuro, claro, idioma, portapapeles, bloqueo, actualización, avisos, instantáneas, umbrales, plantillas, atajos</translation>
+    </message>
+    <message>
+        <source>Rename, edit owner and note, or set the expiry</source>
+        <translation>Cambiar el nombre, editar propietario y nota, o fijar la caducidad</translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>Mostrar todas las conexiones</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1599,10 @@
         <source>Not known</source>
         <translation>No se sabe</translation>
     </message>
+    <message>
+        <source>How many are enabled and allowed could not be read</source>
+        <translation>No se pudo leer cuántos hay activados y permitidos</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountsPage</name>
@@ -3022,6 +3030,10 @@
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
     </message>
+    <message>
+        <source>Each token is made anew with its filters, and has another text in each account.</source>
+        <translation>Cada token se crea de nuevo con sus filtros y tiene otro texto en cada cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -3202,6 +3214,19 @@
     <message>
         <source>Another token that is carried over gets this name there.</source>
         <translation>Otro token que se lleva recibe allí este nombre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“Old wallboard” of Acme EU</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>4 filters were made in 2 accounts, 1 skipped</comment>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4223,10 @@
     <message>
         <source>Neither side has fingerprints: a token that has another text under the same ID cannot be told.</source>
         <translation>Ninguno de los lados tiene huellas: no se puede reconocer un token con otro texto y el mismo ID.</translation>
+    </message>
+    <message>
+        <source>No account is on both sides.</source>
+        <translation>Ninguna cuenta está en ambos lados.</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7413,10 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
         <comment>an account and its region</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>If it has to be blocked, nothing is left to ship with. How many the account may have is not known.</source>
+        <translation>Si hay que bloquearlo, no queda ninguno con que enviar. No se sabe cuántos puede tener la cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::FindingSettings</name>
@@ -8374,6 +8407,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>The account token of %1 is not known: Logz.io tells it to the main account. Name its connection, too: --connection %2.</source>
         <translation>El token de la cuenta %1 no se conoce: Logz.io se lo da a la cuenta principal. Indique también su conexión: --connection %2.</translation>
     </message>
+    <message>
+        <source>Whether %1 is the only one of its name is not known: not all was read. Name it by its list:</source>
+        <translation>No se sabe si %1 es el único con ese nombre: no se leyó todo. Indíquelo con su lista:</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Names</name>
@@ -8412,18 +8449,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>number not known</source>
-        <translation>cantidad desconocida</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>al menos %1</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10302,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>+ not read again</source>
         <translation>+ sin releer</translation>
     </message>
+    <message>
+        <source>+ not every list was read</source>
+        <translation>+ no se leyeron todas las listas</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReachWords</name>
@@ -11318,8 +11347,12 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Busca los tokens de las listas en archivos.</translation>
     </message>
     <message>
-        <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
-        <translation>Los encuentra como texto simple, en UTF-16 y en base64, también en archivos ocultos y binarios, y dice archivo, línea, columna y de quién es el token, nunca el token. No se siguen enlaces, se saltan dispositivos y FIFO, y no se abren archivos comprimidos. Lo que hay en los archivos se queda en este equipo. Termina con 1 si se encontró un token, aunque algo no se leyera; si no, con 3 si no se leyó una lista o un archivo.</translation>
+        <source>In its name</source>
+        <translation>En su nombre</translation>
+    </message>
+    <message>
+        <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and in the names of files and folders, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
+        <translation>Los encuentra como texto simple, en UTF-16 y en base64, también en archivos ocultos y binarios y en los nombres de archivos y carpetas, y dice archivo, línea, columna y de quién es el token, nunca el token. No se siguen enlaces, se saltan dispositivos y FIFO, y no se abren archivos comprimidos. Lo que hay en los archivos se queda en este equipo. Termina con 1 si se encontró un token, aunque algo no se leyera; si no, con 3 si no se leyó una lista o un archivo.</translation>
     </message>
 </context>
 <context>
@@ -11449,6 +11482,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>in its name</source>
+        <translation>en su nombre</translation>
     </message>
 </context>
 <context>
@@ -11625,6 +11662,11 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
             <numerusform>No se leyeron %1 y %n lista más, así que no se buscan.</numerusform>
             <numerusform>No se leyeron %1 y %n listas más, así que no se buscan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, in its name</source>
+        <comment>of a file</comment>
+        <translation>%1: %2, en su nombre</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +13376,18 @@ en una ventana</translation>
             <numerusform>%Ln tokens no tienen filtro: cualquiera con uno de ellos puede leer todos los registros de su cuenta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number not known</source>
+        <translation>cantidad desconocida</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StrayTokensDialog</name>
@@ -13746,6 +13800,11 @@ en una ventana</translation>
         <source>As %1, into a file.</source>
         <translation>Como %1, en un archivo.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“Support snapshots” of Acme EU</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TokenDialog</name>
@@ -13933,10 +13992,6 @@ en una ventana</translation>
         <translation>Preguntando a %1…</translation>
     </message>
     <message>
-        <source>Not every list is up to date, so it may stand in one of them.</source>
-        <translation>No todas las listas están al día, así que puede estar en alguna.</translation>
-    </message>
-    <message>
         <source>Asking sends it to the API of %1, one after the other, until one knows it as an API token.</source>
         <translation>Preguntar lo envía a la API de %1, una tras otra, hasta que una lo reconozca como token de API.</translation>
     </message>
@@ -13955,6 +14010,13 @@ en una ventana</translation>
     <message>
         <source>Without an answer, so not known: %1.</source>
         <translation>Sin respuesta, así que no se sabe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadNote</name>
+    <message>
+        <source>Not every list is up to date, so it may stand in one of them.</source>
+        <translation>No todas las listas están al día, así que puede estar en alguna.</translation>
     </message>
 </context>
 <context>
@@ -13995,6 +14057,14 @@ en una ventana</translation>
             <numerusform>%Ln subcuenta de %1 no está conectada: sus tokens no se comprueban.</numerusform>
             <numerusform>%Ln subcuentas de %1 no están conectadas: sus tokens no se comprueban.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the limits of shipping tokens</source>
+        <translation>los límites de los tokens de envío</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: how many are allowed is not known.</source>
+        <translation>No se pudieron leer %1: no se sabe cuántos están permitidos.</translation>
     </message>
 </context>
 <context>

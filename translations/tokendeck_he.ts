@@ -28,10 +28,6 @@
         <translation>עריכת המסננים של אסימון, החלפת מסנן</translation>
     </message>
     <message>
-        <source>Rename, or edit what belongs to the name</source>
-        <translation>שינוי שם, או עריכת מה ששייך לשם</translation>
-    </message>
-    <message>
         <source>Rotate a token</source>
         <translation>רוטציה של אסימון</translation>
     </message>
@@ -154,6 +150,14 @@
     <message>
         <source>theme, dark, light, language, clipboard, locking, refreshing, notices, snapshots, thresholds, templates, shortcuts</source>
         <translation>ערכת נושא, כהה, בהיר, שפה, לוח, נעילה, רענון, הודעות, תמונות מצב, ספים, תבניות, קיצורי מקשים</translation>
+    </message>
+    <message>
+        <source>Rename, edit owner and note, or set the expiry</source>
+        <translation>שינוי שם, עריכת בעלים והערה, או קביעת תפוגה</translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>הצגת כל החיבורים</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1599,10 @@
         <source>Not known</source>
         <translation>לא ידוע</translation>
     </message>
+    <message>
+        <source>How many are enabled and allowed could not be read</source>
+        <translation>לא היה אפשר לקרוא כמה מופעלים וכמה מותרים</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountsPage</name>
@@ -3022,6 +3030,10 @@
         <source>Copy link</source>
         <translation>העתקת קישור</translation>
     </message>
+    <message>
+        <source>Each token is made anew with its filters, and has another text in each account.</source>
+        <translation>כל אסימון נוצר מחדש עם המסננים שלו, ובכל חשבון יש לו טקסט אחר.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -3202,6 +3214,19 @@
     <message>
         <source>Another token that is carried over gets this name there.</source>
         <translation>אסימון אחר שמועבר מקבל שם זה שם.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“Old wallboard” of Acme EU</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>4 filters were made in 2 accounts, 1 skipped</comment>
+        <translation>
+            <numerusform>אחד דולג</numerusform>
+            <numerusform>%Ln דולגו</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4223,10 @@
     <message>
         <source>Neither side has fingerprints: a token that has another text under the same ID cannot be told.</source>
         <translation>לאף אחד מהצדדים אין טביעות אצבע: אי אפשר לזהות אסימון עם טקסט אחר תחת אותו מזהה.</translation>
+    </message>
+    <message>
+        <source>No account is on both sides.</source>
+        <translation>אין חשבון שנמצא בשני הצדדים.</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7413,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <comment>an account and its region</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>If it has to be blocked, nothing is left to ship with. How many the account may have is not known.</source>
+        <translation>אם יהיה צורך לחסום אותו, לא יישאר במה לשלוח. לא ידוע כמה מותר לחשבון.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::FindingSettings</name>
@@ -8374,6 +8407,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The account token of %1 is not known: Logz.io tells it to the main account. Name its connection, too: --connection %2.</source>
         <translation>אסימון החשבון של %1 אינו ידוע: Logz.io מוסר אותו לחשבון הראשי. ציינו גם את החיבור שלו: ‎--connection %2.</translation>
     </message>
+    <message>
+        <source>Whether %1 is the only one of its name is not known: not all was read. Name it by its list:</source>
+        <translation>לא ידוע אם %1 הוא היחיד בשם זה: לא הכול נקרא. יש לציין אותו עם הרשימה שלו:</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Names</name>
@@ -8412,18 +8449,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Pages</source>
         <translation>עמודים</translation>
-    </message>
-    <message>
-        <source>number not known</source>
-        <translation>המספר אינו ידוע</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>לפחות %1</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10302,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>+ not read again</source>
         <translation>+ לא נקראו שוב</translation>
     </message>
+    <message>
+        <source>+ not every list was read</source>
+        <translation>+ לא כל רשימה נקראה</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReachWords</name>
@@ -11318,8 +11347,12 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>מחפשת את האסימונים של הרשימות בקבצים.</translation>
     </message>
     <message>
-        <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
-        <translation>מוצאת אותם כטקסט גלוי, ב-UTF-16 וב-base64, גם בקבצים מוסתרים ובינריים, ואומרת קובץ, שורה, עמודה ושל מי האסימון, אף פעם לא את האסימון. אין הליכה אחרי קישורים, יש דילוג על התקנים ועל FIFO, וארכיונים אינם נפתחים. מה שבקבצים נשאר במחשב זה. מסתיימת ב-1 כשנמצא אסימון, גם אם משהו לא נקרא; אחרת ב-3 כשרשימה או קובץ לא נקראו.</translation>
+        <source>In its name</source>
+        <translation>בשם</translation>
+    </message>
+    <message>
+        <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and in the names of files and folders, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
+        <translation>מוצאת אותם כטקסט גלוי, ב-UTF-16 וב-base64, גם בקבצים מוסתרים ובינריים ובשמות של קבצים ותיקיות, ואומרת קובץ, שורה, עמודה ושל מי האסימון, אף פעם לא את האסימון. אין הליכה אחרי קישורים, יש דילוג על התקנים ועל FIFO, וארכיונים אינם נפתחים. מה שבקבצים נשאר במחשב זה. מסתיימת ב-1 כשנמצא אסימון, גם אם משהו לא נקרא; אחרת ב-3 כשרשימה או קובץ לא נקראו.</translation>
     </message>
 </context>
 <context>
@@ -11449,6 +11482,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Folder</source>
         <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>in its name</source>
+        <translation>בשם</translation>
     </message>
 </context>
 <context>
@@ -11625,6 +11662,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
             <numerusform>%1 ועוד רשימה אחת לא נקראו, ולכן הם אינם בחיפוש.</numerusform>
             <numerusform>%1 ועוד %n רשימות לא נקראו, ולכן הם אינם בחיפוש.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, in its name</source>
+        <comment>of a file</comment>
+        <translation>%1: %2, בשם</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +13376,18 @@ in one window</source>
             <numerusform>ל-%Ln אסימונים אין מסנן: כל מי שבידו אחד מהם יכול לקרוא כל לוג של החשבון שלו.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number not known</source>
+        <translation>המספר אינו ידוע</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>לפחות %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StrayTokensDialog</name>
@@ -13746,6 +13800,11 @@ in one window</source>
         <source>As %1, into a file.</source>
         <translation>בתור %1, לקובץ.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“Support snapshots” of Acme EU</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TokenDialog</name>
@@ -13933,10 +13992,6 @@ in one window</source>
         <translation>שואל את %1…</translation>
     </message>
     <message>
-        <source>Not every list is up to date, so it may stand in one of them.</source>
-        <translation>לא כל רשימה מעודכנת, ולכן ייתכן שהוא באחת מהן.</translation>
-    </message>
-    <message>
         <source>Asking sends it to the API of %1, one after the other, until one knows it as an API token.</source>
         <translation>השאלה שולחת אותו ל-API של %1, בזה אחר זה, עד שאחד מכיר אותו כאסימון API.</translation>
     </message>
@@ -13955,6 +14010,13 @@ in one window</source>
     <message>
         <source>Without an answer, so not known: %1.</source>
         <translation>בלי תשובה, ולכן לא ידוע: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadNote</name>
+    <message>
+        <source>Not every list is up to date, so it may stand in one of them.</source>
+        <translation>לא כל רשימה מעודכנת, ולכן ייתכן שהוא באחת מהן.</translation>
     </message>
 </context>
 <context>
@@ -13995,6 +14057,14 @@ in one window</source>
             <numerusform>חשבון משנה אחד של %1 אינו מחובר: האסימונים שלו אינם נבדקים.</numerusform>
             <numerusform>%Ln חשבונות משנה של %1 אינם מחוברים: האסימונים שלהם אינם נבדקים.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the limits of shipping tokens</source>
+        <translation>המגבלות של אסימוני המשלוח</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: how many are allowed is not known.</source>
+        <translation>לא היה אפשר לקרוא את %1: לא ידוע כמה מותרים.</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,6 @@
         <translation>トークンのフィルターを編集、フィルターを置換</translation>
     </message>
     <message>
-        <source>Rename, or edit what belongs to the name</source>
-        <translation>名前の変更、または名前に伴う項目の編集</translation>
-    </message>
-    <message>
         <source>Rotate a token</source>
         <translation>トークンをローテーション</translation>
     </message>
@@ -154,6 +150,14 @@
     <message>
         <source>theme, dark, light, language, clipboard, locking, refreshing, notices, snapshots, thresholds, templates, shortcuts</source>
         <translation>テーマ, ダーク, ライト, 言語, クリップボード, ロック, 更新, 通知, スナップショット, しきい値, テンプレート, ショートカット</translation>
+    </message>
+    <message>
+        <source>Rename, edit owner and note, or set the expiry</source>
+        <translation>名前の変更、所有者とメモの編集、または有効期限の設定</translation>
+    </message>
+    <message>
+        <source>Show all connections</source>
+        <translation>すべての接続を表示</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1570,10 @@
         <source>Not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>How many are enabled and allowed could not be read</source>
+        <translation>有効な数と許可されている数を読み取れませんでした</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountsPage</name>
@@ -2973,6 +2981,10 @@
         <source>Copy link</source>
         <translation>リンクをコピー</translation>
     </message>
+    <message>
+        <source>Each token is made anew with its filters, and has another text in each account.</source>
+        <translation>各トークンはフィルターとともに新しく作られ、アカウントごとに本文が異なります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -3149,6 +3161,18 @@
     <message>
         <source>Another token that is carried over gets this name there.</source>
         <translation>展開される別のトークンがそこでこの名前になります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“Old wallboard” of Acme EU</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>4 filters were made in 2 accounts, 1 skipped</comment>
+        <translation>
+            <numerusform>%Ln 件スキップ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4141,10 @@
     <message>
         <source>Neither side has fingerprints: a token that has another text under the same ID cannot be told.</source>
         <translation>どちらにも指紋がありません: 同じ ID で本文が異なるトークンを判別できません。</translation>
+    </message>
+    <message>
+        <source>No account is on both sides.</source>
+        <translation>両側にあるアカウントはありません。</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7285,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <comment>an account and its region</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>If it has to be blocked, nothing is left to ship with. How many the account may have is not known.</source>
+        <translation>それを止める必要が生じると、送信に使えるものがなくなります。このアカウントで許可されている数は不明です。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::FindingSettings</name>
@@ -8240,6 +8272,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The account token of %1 is not known: Logz.io tells it to the main account. Name its connection, too: --connection %2.</source>
         <translation>%1 のアカウントトークンは不明です。Logz.io はメインアカウントに返します。その接続も指定してください: --connection %2。</translation>
     </message>
+    <message>
+        <source>Whether %1 is the only one of its name is not known: not all was read. Name it by its list:</source>
+        <translation>%1 という名前のものが 1 つだけかどうかは不明です: すべてを読み取れてはいません。リストを付けて指定してください:</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Names</name>
@@ -8278,18 +8314,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
-    </message>
-    <message>
-        <source>number not known</source>
-        <translation>件数は不明</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>%1 以上</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +10152,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>+ not read again</source>
         <translation>+ 再読み込みなし</translation>
     </message>
+    <message>
+        <source>+ not every list was read</source>
+        <translation>+ 読み取れていないリストがあります</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReachWords</name>
@@ -11137,8 +11165,12 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>リストのトークンをファイル内で探します。</translation>
     </message>
     <message>
-        <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
-        <translation>平文、UTF-16、base64 のものを、隠しファイルやバイナリーも含めて見つけ、ファイル、行、列と誰のトークンかを示します。トークンは示しません。リンクはたどらず、デバイスと FIFO は飛ばし、アーカイブは開きません。ファイルの内容はこのコンピューターに残ります。トークンが見つかれば、未読のものにかかわらず 1 で終了します。それ以外は、未読のリストかファイルがあれば 3 で終了します。</translation>
+        <source>In its name</source>
+        <translation>名前の中</translation>
+    </message>
+    <message>
+        <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and in the names of files and folders, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
+        <translation>平文、UTF-16、base64 のものを、隠しファイルやバイナリー、ファイルとフォルダーの名前も含めて見つけ、ファイル、行、列と誰のトークンかを示します。トークンは示しません。リンクはたどらず、デバイスと FIFO は飛ばし、アーカイブは開きません。ファイルの内容はこのコンピューターに残ります。トークンが見つかれば、未読のものにかかわらず 1 で終了します。それ以外は、未読のリストかファイルがあれば 3 で終了します。</translation>
     </message>
 </context>
 <context>
@@ -11263,6 +11295,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>in its name</source>
+        <translation>名前の中</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +11461,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>
             <numerusform>%1と他 %n 個のリストは未読のため、探していません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, in its name</source>
+        <comment>of a file</comment>
+        <translation>%1: %2、名前の中</translation>
     </message>
 </context>
 <context>
@@ -13115,6 +13156,18 @@ in one window</source>
             <numerusform>フィルターのないトークンが %Ln 個あります: その 1 つを持つ人は誰でもそのアカウントのすべてのログを読めます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number not known</source>
+        <translation>件数は不明</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StrayTokensDialog</name>
@@ -13513,6 +13566,11 @@ in one window</source>
         <source>As %1, into a file.</source>
         <translation>%1 として、ファイルへ。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“Support snapshots” of Acme EU</comment>
+        <translation>%2 中 %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::TokenDialog</name>
@@ -13700,10 +13758,6 @@ in one window</source>
         <translation>%1 に問い合わせています…</translation>
     </message>
     <message>
-        <source>Not every list is up to date, so it may stand in one of them.</source>
-        <translation>最新でないリストがあり、その中にあるかもしれません。</translation>
-    </message>
-    <message>
         <source>Asking sends it to the API of %1, one after the other, until one knows it as an API token.</source>
         <translation>問い合わせると、API トークンと認められるまで %1 の API に順に送られます。</translation>
     </message>
@@ -13722,6 +13776,13 @@ in one window</source>
     <message>
         <source>Without an answer, so not known: %1.</source>
         <translation>応答がなく不明: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadNote</name>
+    <message>
+        <source>Not every list is up to date, so it may stand in one of them.</source>
+        <translation>最新でないリストがあり、その中にあるかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -13758,6 +13819,14 @@ in one window</source>
         <translation>
             <numerusform>%1 のサブアカウント %Ln 個が接続されていません: それらのトークンは確認されていません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the limits of shipping tokens</source>
+        <translation>送信トークンの上限</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: how many are allowed is not known.</source>
+        <translation>%1を読み取れませんでした: 許可されている数は不明です。</translation>
     </message>
 </context>
 <context>
