@@ -264,8 +264,8 @@ void TestHttpClient::mapsStatus_data()
     QTest::newRow("405, nothing") << ScriptedReply{.status = 405} << ProblemKind::NotSupported
                                   << QString();
     QTest::newRow("500, one megabyte")
-        << ScriptedReply{.status = 501, .body = QByteArray(1024 * 1024, 'x')}
-        << ProblemKind::ServerFailed << QString(499, u'x') + u'…';
+        << ScriptedReply{.status = 501, .body = QByteArray("x,").repeated(512 * 1024)}
+        << ProblemKind::ServerFailed << QString(u"x,"_s.repeated(250).first(499) + u'…');
 }
 
 void TestHttpClient::mapsStatus()
