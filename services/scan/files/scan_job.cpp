@@ -6,6 +6,8 @@
 #include "models/domain/secret.h"
 #include "services/scan/match/text_feed.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <tuple>
 
