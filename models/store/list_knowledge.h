@@ -21,28 +21,33 @@ namespace tokendeck {
 //! Of how many lists the rows are known.
 enum class ListsRead { None, Some, All };
 
+//! Of how many of the lists \p kind of \p connections the knowledge \p isMeant.
+template <typename IsMeant>
+[[nodiscard]] ListsRead listsWhere(const Workspace &workspace,
+                                   std::span<const ConnectionId> connections, ListKind kind,
+                                   IsMeant isMeant)
+{
+    const auto meant = std::ranges::count_if(connections, [&](const ConnectionId &id) {
+        return isMeant(knowledgeOf(workspace.status(id, kind)));
+    });
+    if (meant == std::ssize(connections))
+        return ListsRead::All;
+    return meant == 0 ? ListsRead::None : ListsRead::Some;
+}
+
 //! Which of the lists \p kind of \p connections were read at least once; All where there are none.
 [[nodiscard]] inline ListsRead listsRead(const Workspace &workspace,
                                          std::span<const ConnectionId> connections, ListKind kind)
 {
-    const auto read = std::ranges::count_if(connections, [&](const ConnectionId &id) {
-        return workspace.status(id, kind).syncedAt.has_value();
-    });
-    if (read == std::ssize(connections))
-        return ListsRead::All;
-    return read == 0 ? ListsRead::None : ListsRead::Some;
+    return listsWhere(workspace, connections, kind, wasRead);
 }
 
 //! The same of the lists whose rows are shown: those too that an earlier run has kept.
 [[nodiscard]] inline ListsRead listsShown(const Workspace &workspace,
                                           std::span<const ConnectionId> connections, ListKind kind)
 {
-    const auto shown = std::ranges::count_if(connections, [&](const ConnectionId &id) {
-        return knowledgeOf(workspace.status(id, kind)) != ListKnowledge::Unread;
-    });
-    if (shown == std::ssize(connections))
-        return ListsRead::All;
-    return shown == 0 ? ListsRead::None : ListsRead::Some;
+    return listsWhere(workspace, connections, kind,
+                      [](ListKnowledge knowledge) { return knowledge != ListKnowledge::Unread; });
 }
 
 //! Whether the last try to read each list of \p kinds, of every connection, has brought it.

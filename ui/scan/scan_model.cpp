@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +18,7 @@ namespace {
 
 auto orderOf(const FoundToken &found)
 {
-    const FoundPlace &place = found.place;
-    return std::tie(place.path, place.isStaged, place.where, place.offset, place.token,
-                    place.encoding);
+    return found.place.order();
 }
 
 //! The folder of \p place from \p base on, with as much masked as in its path.

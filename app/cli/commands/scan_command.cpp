@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -60,11 +59,8 @@ Step<Result> search(CommandContext &context, ScanRun::Input input)
                 .arg(result.found.size()));
     }
     context.console.progress({});
-    std::ranges::sort(result.found, {}, [](const FoundToken &token) {
-        const FoundPlace &place = token.place;
-        return std::tie(place.path, place.isStaged, place.where, place.offset, place.token,
-                        place.encoding);
-    });
+    std::ranges::sort(result.found, {},
+                      [](const FoundToken &token) { return token.place.order(); });
     return result;
 }
 

@@ -212,21 +212,24 @@ Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString
         return console.refuse(ExitCode::WrongUse,
                               NamedTokens::tr("There is no token %1.").arg(quotedName(text)));
     }
-    QString ways;
-    for (const NamedToken &token : found)
-        ways += u'\n' + wayTo(token, estate);
+    const auto ways = [&] {
+        QString all;
+        for (const NamedToken &token : found)
+            all += u'\n' + wayTo(token, estate);
+        return all;
+    };
     if (found.size() > 1)
         return console.refuse(
             ExitCode::WrongUse,
             NamedTokens::tr("%1 can be one of several. Name one of them:").arg(quotedName(text))
-                + ways);
+                + ways());
     if (mayBeAnother)
         return console.refuse(
             ExitCode::NotRead,
             NamedTokens::tr("Whether %1 is the only one of its name is not known: not all was "
                             "read. Name it by its list:")
                     .arg(quotedName(text))
-                + ways);
+                + ways());
     if (found.front().token.isEmpty())
         return console.refuse(ExitCode::NotRead, unknownTextOf(found.front(), estate));
     return std::move(found.front());

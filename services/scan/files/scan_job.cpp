@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <tuple>
 
 namespace tokendeck {
 namespace {
@@ -119,10 +118,7 @@ ScanReport ScanJob::takeReport()
     m_report.files = m_progress.files;
     m_report.bytes = m_progress.bytes;
     m_report.isCancelled = isStopped();
-    std::ranges::sort(m_report.places, {}, [](const FoundPlace &place) {
-        return std::tie(place.path, place.isStaged, place.where, place.offset, place.token,
-                        place.encoding);
-    });
+    std::ranges::sort(m_report.places, {}, &FoundPlace::order);
     std::ranges::sort(m_report.unread, {}, &Unread::path);
     return std::move(m_report);
 }

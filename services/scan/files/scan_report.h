@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <tuple>
 #include <vector>
 
 namespace tokendeck {
@@ -31,6 +32,11 @@ struct FoundPlace {
     quint32 token = 0; //!< its position among those that were looked for
     TextEncoding encoding = TextEncoding::Utf8;
 
+    //! What they are told in the order of: path, then place.
+    [[nodiscard]] auto order() const
+    {
+        return std::tie(path, isStaged, where, offset, token, encoding);
+    }
     friend bool operator==(const FoundPlace &, const FoundPlace &) = default;
 };
 
